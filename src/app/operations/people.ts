@@ -1,0 +1,147 @@
+/** Answers for contacts, organizations and referrals. */
+import type { Contact } from '../../domain/people/contact.ts';
+import {
+  change,
+  createOnce,
+  loadAtVersion,
+  loadRecord,
+  named,
+  openReader,
+  os,
+  removeRecord,
+  textOrNull,
+} from '../base.ts';
+import type { Reader } from '../ports/store.ts';
+import { refusal } from '../refusal.ts';
+import { contactFields, newContact, organizationOf, renameOrganization } from './contact-fields.ts';
+
+/** People whose words match, as a page without end: a search shows its best hits only. */
+async function searchContacts(reader: Reader, words: string, limit: number | undefined) {
+  const hits = await reader.search(words, { kind: 'contact', limit: limit ?? 50 });
+  const found = await Promise.all(hits.map((hit) => reader.find('contact', hit.id)));
+  return { items: found.filter((contact): contact is Contact => contact !== undefined), nextCursor: null };
+}
+
+export const contacts = {
+  list: os.contacts.list.handler(async ({ context, input = {} }) => {
+    const reader = await openReader(context);
+    const { q, organizationId, relation, ...page } = input;
+    if (q !== undefined && q !== '') return searchContacts(reader, q, page.limit);
+    const where = {
+      ...(organizationId === undefined ? {} : { organizationId }),
+      ...(relation === undefined ? {} : { relation }),
+    };
+    return reader.list('contact', where, page);
+  }),
+  count: os.contacts.count.handler(async ({ context }) => ({
+    people: await (await openReader(context)).count('contact'),
+  })),
+  get: os.contacts.get.handler(async ({ context, input }) =>
+    loadRecord(await openReader(context), 'contact', input.id),
+  ),
+  create: os.contacts.create.handler(({ context, input, path }) =>
+    change(context, path, (writer) =>
+      createOnce(context, writer, 'contact', input, async (id) => {
+        const organization = await organizationOf(context, writer, input.organizationName);
+        return newContact(id, input, organization);
+      }),
+    ),
+  ),
+  update: os.contacts.update.handler(({ context, input: { id, version, ...input }, path }) =>
+    change(context, path, async (writer) => {
+      const current = await loadAtVersion(writer, 'contact', id, version);
+      const organization =
+        input.organizationName === undefined
+          ? undefined
+          : await organizationOf(context, writer, input.organizationName);
+      const fields = contactFields(current, input, organization);
+      if (fields.displayName === '') {
+        throw refusal('invalid_input', {
+          summary: 'A person needs a given name or a family name.',
+          issues: [{ path: 'givenName', message: 'a person needs a given name or a family name' }],
+        });
+      }
+      return writer.update('contact', current, fields);
+    }),
+  ),
+  delete: os.contacts.delete.handler(({ context, input, path }) =>
+    removeRecord(context, path, 'contact', input),
+  ),
+  erase: os.contacts.erase.handler(async ({ context, input, path }) => {
+    const erased = await change(context, path, async (writer) =>
+      writer.erasePerson(await loadRecord(writer, 'contact', input.id)),
+    );
+    // an erasure cannot be undone, so no door offers to
+    context.aside.operationId = null;
+    await context.world.store.compact();
+    return { id: input.id, ...erased };
+  }),
+};
+
+export const organizations = {
+  list: os.organizations.list.handler(async ({ context, input }) =>
+    (await openReader(context)).list('organization', {}, input ?? {}),
+  ),
+  get: os.organizations.get.handler(async ({ context, input }) =>
+    loadRecord(await openReader(context), 'organization', input.id),
+  ),
+  create: os.organizations.create.handler(({ context, input, path }) =>
+    change(context, path, (writer) =>
+      createOnce(context, writer, 'organization', input, (id) => ({
+        id,
+        name: input.name,
+        website: input.website ?? null,
+        note: textOrNull(input.note),
+      })),
+    ),
+  ),
+  update: os.organizations.update.handler(({ context, input: { id, version, ...fields }, path }) =>
+    change(context, path, async (writer) => {
+      const current = await loadAtVersion(writer, 'organization', id, version);
+      if (fields.name !== undefined) await renameOrganization(writer, current, fields.name);
+      return writer.update('organization', current, named(fields));
+    }),
+  ),
+  delete: os.organizations.delete.handler(({ context, input, path }) =>
+    removeRecord(context, path, 'organization', input),
+  ),
+};
+
+export const referrals = {
+  list: os.referrals.list.handler(async ({ context, input = {} }) => {
+    const reader = await openReader(context);
+    const { contactId, ...page } = input;
+    if (contactId === undefined) return reader.list('referral', {}, page);
+    const [given, received] = await Promise.all([
+      reader.all('referral', { fromContactId: contactId }),
+      reader.all('referral', { toContactId: contactId }),
+    ]);
+    return { items: [...received, ...given], nextCursor: null };
+  }),
+  create: os.referrals.create.handler(({ context, input, path }) =>
+    change(context, path, async (writer) => {
+      if (input.fromContactId === input.toContactId)
+        throw refusal('own_referrer', { contactId: input.toContactId });
+      await loadRecord(writer, 'contact', input.fromContactId);
+      await loadRecord(writer, 'contact', input.toContactId);
+      if (typeof input.interviewId === 'string') await loadRecord(writer, 'interview', input.interviewId);
+      return createOnce(context, writer, 'referral', input, (id) => ({
+        id,
+        fromContactId: input.fromContactId,
+        toContactId: input.toContactId,
+        interviewId: input.interviewId ?? null,
+        mayUseName: input.mayUseName ?? 'ask_first',
+        at: input.at,
+        note: textOrNull(input.note),
+      }));
+    }),
+  ),
+  update: os.referrals.update.handler(({ context, input: { id, version, ...fields }, path }) =>
+    change(context, path, async (writer) =>
+      writer.update('referral', await loadAtVersion(writer, 'referral', id, version), named(fields)),
+    ),
+  ),
+  delete: os.referrals.delete.handler(({ context, input, path }) =>
+    removeRecord(context, path, 'referral', input),
+  ),
+};

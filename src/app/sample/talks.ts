@@ -1,0 +1,127 @@
+/** The talks of the sample notebook: what was said, promised and thanked for. */
+import type { SampleTalk } from './story.ts';
+
+export const sampleTalks: readonly SampleTalk[] = [
+  {
+    host: 'marta',
+    career: 'consultant',
+    day: -20,
+    time: '10:00',
+    minutes: 30,
+    setting: 'video',
+    thankedOn: -20,
+    referrerThankedOn: -19,
+    surprised: 'She writes more than she samples.',
+    findings: [
+      {
+        topic: 'day',
+        kind: 'fact',
+        basis: 'own',
+        text: 'About two days a week outdoors in summer, one in winter; the rest is reports and calls.',
+        quote: 'People picture boots. Picture a keyboard with boots beside it.',
+      },
+      {
+        topic: 'hours',
+        kind: 'fact',
+        basis: 'own',
+        text: '45 to 50 hours, 60 in the weeks before a filing.',
+      },
+      {
+        topic: 'skills',
+        kind: 'opinion',
+        basis: 'seen',
+        text: 'Whoever cannot write a clear page does not last.',
+      },
+      {
+        topic: 'entry',
+        kind: 'fact',
+        basis: 'seen',
+        text: 'A forty-hour safety course before the first site; the firm pays it.',
+      },
+      {
+        topic: 'again',
+        kind: 'opinion',
+        basis: 'own',
+        text: 'Yes, but would ask for the small office earlier.',
+      },
+      {
+        topic: 'next',
+        kind: 'advice',
+        basis: 'own',
+        text: 'Read one full permit file before the next talk.',
+      },
+    ],
+    promises: [{ by: 'me', text: 'Send Marta the unit I teach on soil acidity', day: -15, done: -16 }],
+  },
+  {
+    host: 'ben',
+    career: 'consultant',
+    day: -1,
+    time: '11:00',
+    minutes: 30,
+    setting: 'worksite',
+    place: 'Site office, Pier 9',
+    findings: [
+      {
+        topic: 'day',
+        kind: 'fact',
+        basis: 'own',
+        text: 'Four days of seven on sites in a good spring.',
+        quote: 'The week I re-logged forty borings by hand taught me more than the degree.',
+      },
+      { topic: 'hours', kind: 'fact', basis: 'own', text: '50 hours with the driving, 40 without.' },
+      {
+        topic: 'problems',
+        kind: 'opinion',
+        basis: 'own',
+        text: 'The phone rings at five when a rig stands still.',
+      },
+      {
+        topic: 'pay',
+        kind: 'fact',
+        basis: 'seen',
+        text: 'Beginners here start between 52,000 and 58,000 dollars a year.',
+      },
+      {
+        topic: 'rewards',
+        kind: 'opinion',
+        basis: 'own',
+        text: 'Seeing a place reopened that he found poisoned.',
+      },
+    ],
+    promises: [{ by: 'me', text: 'Send Ben the link to the soil survey', day: 3 }],
+  },
+  {
+    host: 'dana',
+    career: 'writer',
+    day: -9,
+    time: '16:00',
+    minutes: 20,
+    setting: 'phone',
+    thankedOn: -8,
+    surprised: 'Half of the team came from teaching.',
+    findings: [
+      {
+        topic: 'entry',
+        kind: 'fact',
+        basis: 'seen',
+        text: 'Three of six writers were teachers; a portfolio of two pieces was enough.',
+      },
+      {
+        topic: 'skills',
+        kind: 'opinion',
+        basis: 'own',
+        text: 'Asking engineers until it is plain matters more than any tool.',
+        quote: 'Nobody fails for lack of grammar. They fail because they were too polite to ask twice.',
+      },
+      { topic: 'hours', kind: 'fact', basis: 'own', text: '40 hours, two late weeks before a release.' },
+      {
+        topic: 'outlook',
+        kind: 'opinion',
+        basis: 'read',
+        text: 'Fewer posts, broader ones; editing of drafts made by machines grows.',
+      },
+    ],
+  },
+  { host: 'ruth', career: 'consultant', day: 3, time: '15:00', minutes: 30, setting: 'phone', findings: [] },
+];

@@ -1,0 +1,51 @@
+/** The contract: the single list of what the program can do, for every door. */
+import { z } from 'zod';
+import { letters, requests } from './asking.ts';
+import { reads } from './base.ts';
+import { careers, criteria, profileOperations } from './careers.ts';
+import { changes, search } from './history.ts';
+import { imports } from './imports.ts';
+import { advice, findings, promises, questions } from './learning.ts';
+import { nextSteps } from './next-steps.ts';
+import { notebooks, settingsOperations } from './notebooks.ts';
+import { contacts, organizations, referrals } from './people.ts';
+import { interviews } from './talks.ts';
+
+const health = {
+  get: reads
+    .route({
+      method: 'GET',
+      path: '/health',
+      summary: 'Whether the program answers, its version and its clock',
+    })
+    .output(
+      z.object({ status: z.literal('ok'), version: z.string(), schema: z.number().int(), now: z.string() }),
+    ),
+};
+
+/** Every operation by the name the command line knows it by, such as `contacts.create`. */
+export const contract = {
+  health,
+  notebooks,
+  settings: settingsOperations,
+  profile: profileOperations,
+  criteria,
+  careers,
+  contacts,
+  organizations,
+  referrals,
+  requests,
+  letters,
+  interviews,
+  questions,
+  findings,
+  advice,
+  promises,
+  nextSteps,
+  imports,
+  changes,
+  search,
+};
+
+/** The type of the whole contract. */
+export type Contract = typeof contract;

@@ -1,0 +1,257 @@
+import { describe, expect, it } from 'vitest';
+import {
+  asked,
+  clock,
+  happened,
+  idsAt,
+  letter,
+  notebook,
+  person,
+  promise,
+  request,
+  stepsAt,
+  talk,
+} from './example-notebook.ts';
+import { found, promised, type Window } from './example-window.ts';
+import type { NotebookFacts } from './facts.ts';
+
+const start = clock('2026-05-12 11:00');
+const held = {
+  interviews: [talk('t', 'ben', start)],
+  interviewEvents: [happened('t', 'held', start)],
+  debriefs: [{ id: 't', interviewId: 't', at: clock('2026-05-12 12:00') }],
+};
+const thanks = letter('thank_you', 'ben', clock('2026-05-12 20:00'), { interviewId: 't' });
+
+/** The talk with Ben until 11:30 on 12 May, thanked for that evening. */
+function thankedBen(more: Partial<NotebookFacts> = {}): NotebookFacts {
+  return notebook({ ...held, letters: [thanks], ...more });
+}
+
+function promisedBen(more: Parameters<typeof promise>[2], rest: Partial<NotebookFacts> = {}): NotebookFacts {
+  return notebook({ promises: [promise('p', 'ben', more)], ...rest });
+}
+
+const tuesday = clock('2026-05-12 11:30');
+
+const windows: readonly Window[] = [
+  {
+    says: 'a promise for a day opens two business days before and lasts that whole day',
+    facts: promisedBen({ at: tuesday, on: '2026-05-22' }),
+    step: 'keep_promise:p:first',
+    opens: '2026-05-20 00:00',
+    due: '2026-05-22 23:59',
+    late: '2026-05-22 23:59',
+  },
+  {
+    says: 'one for a Monday opens on the Thursday before, in the morning',
+    facts: promisedBen({ at: tuesday, on: '2026-05-18' }),
+    step: 'keep_promise:p:first',
+    opens: '2026-05-14 00:00',
+    due: '2026-05-18 23:59',
+    late: '2026-05-18 23:59',
+  },
+  {
+    says: 'one for tomorrow opens when it is made',
+    facts: promisedBen({ at: tuesday, on: '2026-05-13' }),
+    step: 'keep_promise:p:first',
+    opens: '2026-05-12 11:30',
+    due: '2026-05-13 23:59',
+    late: '2026-05-13 23:59',
+  },
+  {
+    says: 'a promise without a day is kept within five business days',
+    facts: promisedBen({ at: tuesday }),
+    step: 'keep_promise:p:first',
+    opens: '2026-05-15 11:30',
+    due: '2026-05-19 11:30',
+    late: '2026-05-19 11:30',
+  },
+  {
+    says: 'within two as the setting',
+    facts: promisedBen({ at: tuesday }),
+    step: 'keep_promise:p:first',
+    opens: '2026-05-12 11:30',
+    due: '2026-05-14 11:30',
+    late: '2026-05-14 11:30',
+    around: { settings: { keepPromiseBusinessDays: 2 } },
+  },
+  {
+    says: 'one made in a talk counts from its end',
+    facts: promisedBen({ interviewId: 't' }, { ...held, letters: [thanks] }),
+    step: 'keep_promise:p:first',
+    opens: '2026-05-15 11:30',
+    due: '2026-05-19 11:30',
+    late: '2026-05-19 11:30',
+  },
+  {
+    says: 'checking back comes four weeks after the talk, at its time of day',
+    facts: thankedBen(),
+    step: 'check_back:ben:t',
+    opens: '2026-06-09 11:30',
+    due: '2026-06-09 11:30',
+    late: '2026-06-23 11:30',
+  },
+  {
+    says: 'and keeps its time of day when the clocks change in between',
+    facts: thankedBen({
+      interviews: [talk('t', 'ben', clock('2026-02-20 11:00'))],
+      interviewEvents: [happened('t', 'held', clock('2026-02-20 11:00'))],
+      letters: [letter('thank_you', 'ben', clock('2026-02-20 20:00'))],
+    }),
+    step: 'check_back:ben:t',
+    opens: '2026-03-20 11:30',
+    due: '2026-03-20 11:30',
+    late: '2026-04-03 11:30',
+  },
+  {
+    says: 'after two weeks as the setting',
+    facts: thankedBen(),
+    step: 'check_back:ben:t',
+    opens: '2026-05-26 11:30',
+    due: '2026-05-26 11:30',
+    late: '2026-06-09 11:30',
+    around: { settings: { checkBackAfterDays: 14 } },
+  },
+  {
+    says: 'after thanks that came later than that, four weeks after them',
+    facts: thankedBen({ letters: [letter('thank_you', 'ben', clock('2026-06-10 20:00'))] }),
+    step: 'check_back:ben:t',
+    opens: '2026-07-08 20:00',
+    due: '2026-07-08 20:00',
+    late: '2026-07-22 20:00',
+  },
+];
+
+describe('when steps of keeping open, are due and are late', () => {
+  it.each(windows)('$says', (window) => {
+    expect(found(window)).toEqual(promised(window));
+  });
+});
+
+const deed = (kind: 'done' | 'dropped', at: string) => ({
+  ...request('unused', 'ben'),
+  id: 'd',
+  promiseId: 'p',
+  findingId: null,
+  kind,
+  at: clock(at),
+});
+const late = clock('2026-05-20 12:00');
+
+const promises: readonly { says: string; facts: NotebookFacts; ids: readonly string[] }[] = [
+  {
+    says: 'kept',
+    facts: promisedBen({ at: tuesday }, { deedEvents: [deed('done', '2026-05-18 10:00')] }),
+    ids: [],
+  },
+  {
+    says: 'dropped',
+    facts: promisedBen({ at: tuesday }, { deedEvents: [deed('dropped', '2026-05-18 10:00')] }),
+    ids: [],
+  },
+  {
+    says: 'kept, by its own mark',
+    facts: promisedBen({ at: tuesday, doneAt: clock('2026-05-18 10:00') }),
+    ids: [],
+  },
+  {
+    says: 'not yet kept at the moment',
+    facts: promisedBen(
+      { at: tuesday, doneAt: clock('2026-05-21 10:00') },
+      { deedEvents: [deed('done', '2026-05-21 10:00')] },
+    ),
+    ids: ['keep_promise:p:first'],
+  },
+  { says: 'made by the host, who owes it', facts: promisedBen({ at: tuesday, by: 'them' }), ids: [] },
+  {
+    says: 'made after the moment',
+    facts: promisedBen({ at: clock('2026-05-20 12:01'), on: '2026-05-20' }),
+    ids: [],
+  },
+];
+
+describe('what settles a promise', () => {
+  it.each(promises)('$says', ({ facts, ids }) => {
+    expect(idsAt(facts, late)).toEqual(ids);
+  });
+});
+
+const juneTalk = talk('u', 'ben', clock('2026-06-05 11:00'));
+const touches: readonly { says: string; more: Partial<NotebookFacts>; ids: readonly string[] }[] = [
+  { says: 'not thanked: thanks are owed first', more: { letters: [] }, ids: ['thank_host:t:first'] },
+  {
+    says: 'a letter after the thanks',
+    more: { letters: [thanks, letter('further_question', 'ben', clock('2026-05-20 10:00'))] },
+    ids: [],
+  },
+  {
+    says: 'a letter before them is no touch since',
+    more: { letters: [thanks, letter('confirmation', 'ben', clock('2026-05-11 10:00'))] },
+    ids: ['check_back:ben:t'],
+  },
+  {
+    says: 'a letter to somebody else neither',
+    more: { letters: [thanks, letter('keep_in_touch', 'dana', clock('2026-05-20 10:00'))] },
+    ids: ['check_back:ben:t'],
+  },
+  {
+    says: 'something that happened to a request',
+    more: {
+      requests: [request('r', 'ben', { careerId: 'trees' })],
+      requestEvents: [asked('r', 'declined', clock('2026-05-20 10:00'))],
+      letters: [thanks, letter('decline_reply', 'ben', clock('2026-05-12 19:00'))],
+    },
+    ids: ['answer_decline:r:1'],
+  },
+  {
+    says: 'another talk ahead',
+    more: { interviews: [talk('t', 'ben', start), talk('u', 'ben', clock('2026-07-01 11:00'))] },
+    ids: [],
+  },
+  {
+    says: 'not a talk that was cancelled',
+    more: {
+      interviews: [talk('t', 'ben', start), juneTalk],
+      interviewEvents: [...held.interviewEvents, happened('u', 'cancelled', clock('2026-06-01 10:00'))],
+    },
+    ids: ['check_back:ben:t'],
+  },
+  {
+    says: 'a later talk counts anew, one step a host',
+    more: {
+      interviews: [talk('t', 'ben', start), juneTalk],
+      interviewEvents: [...held.interviewEvents, happened('u', 'held', clock('2026-06-05 11:00'))],
+      debriefs: [...held.debriefs, { id: 'u', interviewId: 'u', at: clock('2026-06-05 12:00') }],
+      letters: [thanks, letter('thank_you', 'ben', clock('2026-06-05 20:00'))],
+    },
+    ids: [],
+  },
+  { says: 'a wish to be left alone', more: { contacts: [person('ben', { doNotContact: true })] }, ids: [] },
+];
+
+describe('what settles the checking back', () => {
+  it.each(touches)('$says', ({ more, ids }) => {
+    expect(idsAt(thankedBen(more), clock('2026-06-10 12:00'))).toEqual(ids);
+  });
+});
+
+describe('how steps of keeping speak', () => {
+  it('repeats the words of the promise', () => {
+    const [step] = stepsAt(promisedBen({ at: tuesday, on: '2026-05-22' }), clock('2026-05-22 09:00'));
+    expect(step).toMatchObject({
+      title: 'Keep your word to Ben Example',
+      reason: 'On 12 May you promised, for 22 May: “send the map”.',
+      promiseId: 'p',
+      action: { operation: 'promises.addEvent', input: { id: 'p', kind: 'done' } },
+    });
+  });
+
+  it('counts a promise nobody dated from when it was recorded, or from now when that is still to come', () => {
+    const at = clock('2026-05-20 12:00');
+    const recorded = (createdAt: string) =>
+      stepsAt(promisedBen({ createdAt, on: '2026-05-20' }), at)[0]?.opensAt;
+    expect(recorded(clock('2026-05-20 09:00'))).toBe(clock('2026-05-20 09:00'));
+    expect(recorded(clock('2026-05-21 09:00'))).toBe(at);
+  });
+});

@@ -1,0 +1,256 @@
+import { describe, expect, it } from 'vitest';
+import {
+  clock,
+  happened,
+  idsAt,
+  letter,
+  notebook,
+  person,
+  referral,
+  request,
+  stateAt,
+  stepsAt,
+  talk,
+} from './example-notebook.ts';
+import { found, promised, type Window } from './example-window.ts';
+import type { NotebookFacts } from './facts.ts';
+
+const start = clock('2026-05-12 11:00');
+const end = clock('2026-05-12 11:28');
+const told = [referral('marta', 'ben', clock('2026-04-20 09:00'))];
+const written = { debriefs: [{ id: 't', interviewId: 't', at: end }] };
+
+/** The talk with Ben on Tuesday from 11:00 to 11:28, debriefed. */
+function talkedWithBen(more: Partial<NotebookFacts> = {}): NotebookFacts {
+  return notebook({
+    interviews: [talk('t', 'ben', start)],
+    interviewEvents: [happened('t', 'held', start, { endedAt: end })],
+    ...written,
+    ...more,
+  });
+}
+
+const windows: readonly Window[] = [
+  {
+    says: 'the host is thanked from an hour after the talk, within a day',
+    facts: talkedWithBen(),
+    step: 'thank_host:t:first',
+    opens: '2026-05-12 12:28',
+    due: '2026-05-13 11:28',
+    late: '2026-05-13 11:28',
+  },
+  {
+    says: 'on the same day as the setting',
+    facts: talkedWithBen(),
+    step: 'thank_host:t:first',
+    opens: '2026-05-12 12:28',
+    due: '2026-05-12 19:28',
+    late: '2026-05-12 19:28',
+    around: { settings: { thanksWithinHours: 8 } },
+  },
+  {
+    says: 'the referrer is thanked within three days',
+    facts: talkedWithBen({ referrals: told }),
+    step: 'thank_referrer:t:first',
+    opens: '2026-05-12 11:28',
+    due: '2026-05-15 11:28',
+    late: '2026-05-15 11:28',
+  },
+  {
+    says: 'within a day as the setting',
+    facts: talkedWithBen({ referrals: told }),
+    step: 'thank_referrer:t:first',
+    opens: '2026-05-12 11:28',
+    due: '2026-05-13 11:28',
+    late: '2026-05-13 11:28',
+    around: { settings: { referrerThanksWithinHours: 24 } },
+  },
+];
+
+describe('when thanks open, are due and are late', () => {
+  it.each(windows)('$says', (window) => {
+    expect(found(window)).toEqual(promised(window));
+  });
+
+  it.each([
+    { hours: 24, amber: '2026-05-13 05:28' },
+    { hours: 48, amber: '2026-05-14 05:28' },
+    { hours: 4, amber: '2026-05-12 12:28' },
+  ])(
+    'the time left turns amber six hours before the end of $hours hours, never before it opens',
+    ({ hours, amber }) => {
+      const around = { settings: { thanksWithinHours: hours } };
+      const [step] = stepsAt(talkedWithBen(), clock('2026-05-12 13:00'), around);
+      expect(step?.amberAt).toBe(clock(amber));
+    },
+  );
+});
+
+const evening = clock('2026-05-12 20:00');
+const thanks = letter('thank_you', 'ben', evening, { interviewId: 't' });
+const twoTalks = {
+  interviews: [talk('t', 'ben', start), talk('u', 'ben', clock('2026-05-13 11:00'))],
+  interviewEvents: [
+    happened('t', 'held', start, { endedAt: end }),
+    happened('u', 'held', clock('2026-05-13 11:00')),
+  ],
+  debriefs: [...written.debriefs, { id: 'u', interviewId: 'u', at: clock('2026-05-13 12:00') }],
+};
+
+const hosts: readonly { says: string; more: Partial<NotebookFacts>; ids: readonly string[] }[] = [
+  { says: 'a thank-you for this talk', more: { letters: [thanks] }, ids: [] },
+  {
+    says: 'a thank-you that names no talk',
+    more: { letters: [letter('thank_you', 'ben', evening)] },
+    ids: [],
+  },
+  {
+    says: 'not one sent before the end',
+    more: { letters: [letter('thank_you', 'ben', clock('2026-05-12 11:27'))] },
+    ids: ['thank_host:t:first'],
+  },
+  {
+    says: 'not a draft',
+    more: { letters: [letter('thank_you', 'ben', null, { interviewId: 't' })] },
+    ids: ['thank_host:t:first'],
+  },
+  {
+    says: 'not one that goes out later',
+    more: { letters: [letter('thank_you', 'ben', clock('2026-05-15 20:00'))] },
+    ids: ['thank_host:t:first'],
+  },
+  {
+    says: 'not one for another talk',
+    more: { letters: [letter('thank_you', 'ben', evening, { interviewId: 'other' })] },
+    ids: ['thank_host:t:first'],
+  },
+  {
+    says: 'not one to somebody else, whatever talk it names',
+    more: { letters: [letter('thank_you', 'dana', evening, { interviewId: 't' })] },
+    ids: ['thank_host:t:first'],
+  },
+  {
+    says: 'not one to somebody else',
+    more: { letters: [letter('thank_you', 'dana', evening)] },
+    ids: ['thank_host:t:first'],
+  },
+  {
+    says: 'not a letter of another kind',
+    more: { letters: [letter('keep_in_touch', 'ben', evening)] },
+    ids: ['thank_host:t:first'],
+  },
+  {
+    says: 'each of two talks by itself: one letter thanks for the last talk before it',
+    more: { ...twoTalks, letters: [letter('thank_you', 'ben', clock('2026-05-13 20:00'))] },
+    ids: ['thank_host:t:first'],
+  },
+  {
+    says: 'both, when each has its letter',
+    more: { ...twoTalks, letters: [thanks, letter('thank_you', 'ben', clock('2026-05-13 20:00'))] },
+    ids: [],
+  },
+  {
+    says: 'a cancelled talk, that owes nothing',
+    more: { interviewEvents: [happened('t', 'cancelled', start)] },
+    ids: [],
+  },
+  {
+    says: 'not a wish to be left alone afterwards',
+    more: { contacts: [person('ben', { doNotContact: true })] },
+    ids: ['thank_host:t:first'],
+  },
+];
+
+describe('what settles the thanks to a host', () => {
+  it.each(hosts)('$says', ({ more, ids }) => {
+    expect(idsAt(talkedWithBen(more), clock('2026-05-14 12:00'))).toEqual(ids);
+  });
+});
+
+const viaDana = [referral('dana', 'ben', clock('2026-04-21 09:00')), ...told];
+
+const named = { requests: [request('r', 'ben', { referrerId: 'marta' })] };
+const referrers: readonly { says: string; more: Partial<NotebookFacts>; to: string | undefined }[] = [
+  { says: 'nobody, when nobody led there', more: {}, to: undefined },
+  { says: 'whoever named the host', more: { referrals: told }, to: 'marta' },
+  { says: 'whoever named the host last', more: { referrals: viaDana }, to: 'dana' },
+  {
+    says: 'whoever the request of the talk names',
+    more: { referrals: viaDana, ...named, interviews: [talk('t', 'ben', start, { requestId: 'r' })] },
+    to: 'marta',
+  },
+  {
+    says: 'also when the talk does not name the request',
+    more: { referrals: viaDana, ...named },
+    to: 'marta',
+  },
+  {
+    says: 'nobody, when the host was named only after the talk',
+    more: { referrals: [referral('marta', 'ben', clock('2026-05-12 12:00'))] },
+    to: undefined,
+  },
+  {
+    says: 'not the host',
+    more: { referrals: [referral('ben', 'ben', clock('2026-04-20 09:00'))] },
+    to: undefined,
+  },
+  {
+    says: 'somebody who asked not to be contacted',
+    more: { referrals: told, contacts: [person('ben'), person('marta', { doNotContact: true })] },
+    to: 'marta',
+  },
+];
+
+describe('who is thanked for leading to a talk', () => {
+  it.each(referrers)('$says', ({ more, to }) => {
+    const steps = stepsAt(talkedWithBen(more), clock('2026-05-13 12:00'));
+    expect(steps.find(({ kind }) => kind === 'thank_referrer')?.contactId).toBe(to);
+  });
+});
+
+const ofMarta: readonly { says: string; sent: Parameters<typeof letter>; state: string }[] = [
+  {
+    says: 'thanks for this talk',
+    sent: ['referrer_thanks', 'marta', evening, { interviewId: 't' }],
+    state: 'hidden',
+  },
+  { says: 'thanks that name no talk', sent: ['referrer_thanks', 'marta', evening], state: 'hidden' },
+  {
+    says: 'not thanks before it',
+    sent: ['referrer_thanks', 'marta', clock('2026-05-12 11:00')],
+    state: 'due',
+  },
+  {
+    says: 'not thanks for another',
+    sent: ['referrer_thanks', 'marta', evening, { interviewId: 'u' }],
+    state: 'due',
+  },
+  { says: 'not thanks to another', sent: ['referrer_thanks', 'dana', evening], state: 'due' },
+  { says: 'not the report alone', sent: ['report_back', 'marta', evening], state: 'due' },
+];
+
+describe('what settles the thanks to a referrer', () => {
+  it.each(ofMarta)('$says', ({ sent, state }) => {
+    const facts = talkedWithBen({ referrals: told, letters: [letter(...sent)] });
+    expect(stateAt(facts, 'thank_referrer:t:first', clock('2026-05-15 08:00'))).toBe(state);
+  });
+});
+
+describe('how thanks speak', () => {
+  it('says from when to when the talk was, and who it is owed to', () => {
+    const facts = talkedWithBen({ referrals: told });
+    const [host, referrer] = ['thank_host', 'thank_referrer'].map((kind) =>
+      stepsAt(facts, clock('2026-05-12 13:00')).find((step) => step.kind === kind),
+    );
+    expect(host).toMatchObject({
+      title: 'Thank Ben Example',
+      reason: 'You talked from 11:00 am to 11:28 am on 12 May. Most advice says thanks within a day.',
+      action: { input: { kind: 'thank_you', contactId: 'ben', interviewId: 't' } },
+    });
+    expect(referrer).toMatchObject({
+      title: 'Thank Marta Example for Ben Example',
+      contactId: 'marta',
+      action: { input: { kind: 'referrer_thanks', contactId: 'marta', interviewId: 't' } },
+    });
+  });
+});

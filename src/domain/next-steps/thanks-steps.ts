@@ -1,0 +1,131 @@
+/**
+ * Steps of thanks after a talk: the host, and whoever led there.
+ * Invariants: every held talk is thanked for by itself; thanks stay owed to people who asked not to be contacted again.
+ * @source rules 92–100
+ */
+import { addHours, laterOf } from '../time/local-day.ts';
+import { buildStep, isOpen, type StepDraft } from './build-step.ts';
+import type { StepContact } from './facts.ts';
+import type { HeldTalk, KnownFacts, SentLetter } from './known-facts.ts';
+import type { NextStep } from './step.ts';
+import { dayWords, nameOf, timeWords } from './step-words.ts';
+
+/** Thanks from the phone at the door look careless. @source rule 94 */
+const thanksAfterHours = 1;
+
+/** Time left to thank is shown in amber for the last hours. @source rule 93 */
+const amberHoursBeforeDue = 6;
+
+/** The steps of thanks that held talks ask for. */
+export function thanksSteps(known: KnownFacts): readonly NextStep[] {
+  const thanked = thankedTalks(known);
+  return known.heldTalks
+    .flatMap((talk) => [thankHost(known, talk, thanked), thankReferrer(known, talk)])
+    .filter((draft) => draft !== undefined)
+    .map((draft) => buildStep(known, draft));
+}
+
+/**
+ * When each talk's host was thanked, by the talk's id. A letter that names no talk thanks for the last one before it:
+ * a second talk soon after does not swallow the thanks for the first.
+ * @source rule 99
+ */
+export function thankedTalks(known: KnownFacts): ReadonlyMap<string, string> {
+  const thanked = new Map<string, string>();
+  for (const [contactId, talks] of known.heldTalksWith) {
+    for (const letter of known.lettersTo.get(contactId) ?? []) {
+      const id = letter.kind === 'thank_you' ? talkThankedBy(letter, talks) : undefined;
+      if (id !== undefined && !thanked.has(id)) thanked.set(id, letter.sentAt);
+    }
+  }
+  return thanked;
+}
+
+function talkThankedBy(letter: SentLetter, talks: readonly HeldTalk[]): string | undefined {
+  const thanked =
+    letter.interviewId === null
+      ? talks.findLast((talk) => talk.endedAt <= letter.sentAt)
+      : talks.find((talk) => talk.interview.id === letter.interviewId);
+  return thanked?.interview.id;
+}
+
+function thankHost(
+  known: KnownFacts,
+  talk: HeldTalk,
+  thanked: ReadonlyMap<string, string>,
+): StepDraft | undefined {
+  const { id, contactId, careerId, requestId } = talk.interview;
+  const host = known.contacts.get(contactId);
+  if (host === undefined || thanked.has(id)) return undefined;
+  const opensAt = addHours(talk.endedAt, thanksAfterHours);
+  if (!isOpen(known, opensAt)) return undefined;
+  const dueAt = addHours(talk.endedAt, known.settings.thanksWithinHours);
+  return {
+    kind: 'thank_host',
+    subject: id,
+    stage: 'first',
+    about: { contactId, careerId, requestId, interviewId: id },
+    title: `Thank ${nameOf(host)}`,
+    reason: `${talkedWords(known, talk)} ${withinWords(known.settings.thanksWithinHours)}`,
+    opensAt,
+    dueAt,
+    lateAt: dueAt,
+    amberAt: laterOf(opensAt, addHours(dueAt, -amberHoursBeforeDue)),
+    action: {
+      label: 'Write the thanks',
+      operation: 'letters.create',
+      input: { kind: 'thank_you', contactId, interviewId: id },
+    },
+  };
+}
+
+function talkedWords(known: KnownFacts, { interview, endedAt }: HeldTalk): string {
+  const from = timeWords(interview.startsAt, known.zone);
+  return `You talked from ${from} to ${timeWords(endedAt, known.zone)} on ${dayWords(interview.startsAt, known)}.`;
+}
+
+function withinWords(hours: number): string {
+  return hours === 24 ? 'Most advice says thanks within a day.' : `You mean to thank within ${hours} hours.`;
+}
+
+function thankReferrer(known: KnownFacts, talk: HeldTalk): StepDraft | undefined {
+  const { id, contactId, careerId, requestId } = talk.interview;
+  const host = known.contacts.get(contactId);
+  const referrer = referrerOf(known, talk);
+  if (host === undefined || referrer === undefined || referrer.id === contactId) return undefined;
+  const letters = known.lettersTo.get(referrer.id) ?? [];
+  if (letters.some((letter) => thanksFor(letter, talk))) return undefined;
+  const dueAt = addHours(talk.endedAt, known.settings.referrerThanksWithinHours);
+  return {
+    kind: 'thank_referrer',
+    subject: id,
+    stage: 'first',
+    about: { contactId: referrer.id, careerId, requestId, interviewId: id },
+    title: `Thank ${nameOf(referrer)} for ${nameOf(host)}`,
+    reason: `${nameOf(referrer)} led you to ${nameOf(host)}, and you talked on ${dayWords(talk.interview.startsAt, known)}. One letter also tells that you met.`,
+    opensAt: talk.endedAt,
+    dueAt,
+    lateAt: dueAt,
+    action: {
+      label: 'Write the thanks',
+      operation: 'letters.create',
+      input: { kind: 'referrer_thanks', contactId: referrer.id, interviewId: id },
+    },
+  };
+}
+
+/** Whoever the request named, else the giver of the latest referral to the host before the talk ended. */
+function referrerOf(known: KnownFacts, { interview, request, endedAt }: HeldTalk): StepContact | undefined {
+  const named = request?.referrerId;
+  if (named !== undefined && named !== null) return known.contacts.get(named);
+  const referrals = known.referralsTo.get(interview.contactId) ?? [];
+  const last = referrals.findLast((referral) => referral.at <= endedAt);
+  return last === undefined ? undefined : known.contacts.get(last.fromContactId);
+}
+
+function thanksFor(letter: SentLetter, talk: HeldTalk): boolean {
+  if (letter.kind !== 'referrer_thanks') return false;
+  return letter.interviewId === null
+    ? letter.sentAt >= talk.endedAt
+    : letter.interviewId === talk.interview.id;
+}

@@ -1,0 +1,240 @@
+/**
+ * Copies what is staged into the notebook: organizations, then contacts with their keys, changes and search entries,
+ * a range of lines at a time. The database copies; no row passes through this process.
+ */
+import { type SelectQueryBuilder, sql } from 'kysely';
+import type { Connection, Tables } from '../connection.ts';
+import { beginOperation, type RunningOperation } from '../engine/operation.ts';
+import { indexing } from './import-search.ts';
+
+/** A range of lines of an import: from the first on, up to but without the end. */
+export interface LineRange {
+  readonly notebookId: string;
+  readonly importId: string;
+  readonly first: number;
+  readonly end: number;
+}
+
+type Staged = SelectQueryBuilder<Tables, string, object>;
+
+/** The staged contacts of a range whose rows are decided `new`: `c` the contact, `r` its row. */
+function newcomers({ db }: Connection, range: LineRange) {
+  return db
+    .selectFrom('import_rows as r')
+    .innerJoin('import_contacts as c', (join) =>
+      join
+        .onRef('c.notebook_id', '=', 'r.notebook_id')
+        .onRef('c.import_id', '=', 'r.import_id')
+        .onRef('c.line', '=', 'r.line'),
+    )
+    .where('r.notebook_id', '=', range.notebookId)
+    .where('r.import_id', '=', range.importId)
+    .where('r.decision', '=', 'new')
+    .where('r.line', '>=', range.first)
+    .where('r.line', '<', range.end);
+}
+
+/** Inserts what a query selects; answers how many rows there were. */
+async function copy(
+  { db }: Connection,
+  table: string,
+  columns: readonly string[],
+  selected: unknown,
+): Promise<number> {
+  const done = await db
+    .insertInto(table)
+    .columns([...columns])
+    .expression(selected as Staged)
+    .executeTakeFirst();
+  return Number(done.numInsertedOrUpdatedRows ?? 0n);
+}
+
+const copied = [
+  'id',
+  'given_name',
+  'family_name',
+  'credentials',
+  'nickname',
+  'display_name',
+  'title',
+  'emails',
+  'links',
+  'connected_on',
+  'sort_key',
+] as const;
+const given = ['notebook_id', 'version', 'created_at', 'updated_at'] as const;
+
+async function copyContacts(operation: RunningOperation, range: LineRange): Promise<number> {
+  const { connection, notebookId, at } = operation;
+  // of several with one name the oldest, as for a name typed in
+  const oldest = connection.db
+    .selectFrom('organizations as named')
+    .select(({ fn }) => fn.min('named.id').as('id'))
+    .whereRef('named.notebook_id', '=', 'c.notebook_id')
+    .whereRef('named.sort_key', '=', 'c.organization_key');
+  const selected = newcomers(connection, range)
+    .leftJoin('organizations as o', (join) =>
+      join.onRef('o.notebook_id', '=', 'c.notebook_id').on('o.id', '=', oldest),
+    )
+    .select(({ val }) => [
+      val(notebookId).as('notebook_id'),
+      sql.lit(1).as('version'),
+      val(at).as('a'),
+      val(at).as('b'),
+    ])
+    .select(copied.map((column) => `c.${column}` as const))
+    .select(['o.id as organization_id', sql`coalesce(o.name, c.organization_name)`.as('organization_name')])
+    .select(({ val }) => [
+      sql.lit('[]').as('phones'),
+      sql.lit('[]').as('addresses'),
+      val(false).as('f'),
+      val(false).as('d'),
+    ]);
+  const columns = [
+    ...given,
+    ...copied,
+    'organization_id',
+    'organization_name',
+    'phones',
+    'addresses',
+    'family_name_first',
+    'do_not_contact',
+  ];
+  return copy(connection, 'contacts', columns, selected);
+}
+
+async function copyKeys(operation: RunningOperation, range: LineRange): Promise<void> {
+  const { connection } = operation;
+  const selected = newcomers(connection, range)
+    .innerJoin('import_keys as k', (join) =>
+      join
+        .onRef('k.notebook_id', '=', 'r.notebook_id')
+        .onRef('k.import_id', '=', 'r.import_id')
+        .onRef('k.line', '=', 'r.line'),
+    )
+    .select(['k.notebook_id', 'k.key', 'c.id']);
+  await copy(connection, 'contact_keys', ['notebook_id', 'key', 'contact_id'], selected);
+}
+
+const changeColumns = [
+  'notebook_id',
+  'operation_id',
+  'position',
+  'kind',
+  'record_id',
+  'action',
+  'version',
+  'label',
+  'contact_id',
+] as const;
+
+async function copyChanges(operation: RunningOperation, range: LineRange): Promise<void> {
+  await beginOperation(operation);
+  const { connection, notebookId, id, written } = operation;
+  const selected = newcomers(connection, range).select(({ val }) => [
+    val(notebookId).as('notebook_id'),
+    val(id).as('operation_id'),
+    sql`${sql.lit(written)} + row_number() over (order by r.line)`.as('position'),
+    sql.lit('contact').as('kind'),
+    'c.id as record_id',
+    sql.lit('created').as('action'),
+    sql.lit(1).as('version'),
+    'c.display_name as label',
+    'c.id as contact_id',
+  ]);
+  operation.written += await copy(connection, 'changes', changeColumns, selected);
+}
+
+const entryColumns = ['notebook_id', 'kind', 'record_id', 'contact_id', 'title', 'text', 'folded'] as const;
+
+async function copyEntries(operation: RunningOperation, range: LineRange): Promise<void> {
+  const { connection } = operation;
+  const selected = newcomers(connection, range).select([
+    'c.notebook_id',
+    sql.lit('contact').as('kind'),
+    'c.id as record_id',
+    'c.id as contact_id',
+    'c.display_name',
+    'c.search_text',
+    'c.folded',
+  ]);
+  await indexing(connection, () => copy(connection, 'search_entries', entryColumns, selected));
+}
+
+/** Marks the organizations that the range needs and the notebook does not have; answers how many. */
+async function markOrganizations(operation: RunningOperation, range: LineRange): Promise<number> {
+  const { connection, notebookId } = operation;
+  const marked = await connection.db
+    .updateTable('import_organizations as o')
+    .set({ needed_at: range.first })
+    .where('o.notebook_id', '=', notebookId)
+    .where('o.import_id', '=', range.importId)
+    .where('o.key', 'in', newcomers(connection, range).select('c.organization_key'))
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('organizations as known')
+            .select('known.id')
+            .where('known.notebook_id', '=', notebookId)
+            .whereRef('known.sort_key', '=', 'o.key'),
+        ),
+      ),
+    )
+    .executeTakeFirst();
+  return Number(marked.numUpdatedRows);
+}
+
+/** Takes in the organizations that a range is the first to need. */
+async function takeInOrganizations(operation: RunningOperation, range: LineRange): Promise<void> {
+  const { connection, notebookId, at, id, written } = operation;
+  if ((await markOrganizations(operation, range)) === 0) return;
+  await beginOperation(operation);
+  const marked = connection.db
+    .selectFrom('import_organizations as o')
+    .where('o.notebook_id', '=', notebookId)
+    .where('o.import_id', '=', range.importId)
+    .where('o.needed_at', '=', range.first);
+  const records = marked.select(({ val }) => [
+    'o.notebook_id',
+    sql.lit(1).as('version'),
+    val(at).as('created_at'),
+    val(at).as('updated_at'),
+    'o.id',
+    'o.name',
+    'o.key',
+  ]);
+  await copy(connection, 'organizations', [...given, 'id', 'name', 'sort_key'], records);
+  const changes = marked.select(({ val }) => [
+    'o.notebook_id',
+    val(id).as('operation_id'),
+    sql`${sql.lit(written)} + row_number() over (order by o.id)`.as('position'),
+    sql.lit('organization').as('kind'),
+    'o.id as record_id',
+    sql.lit('created').as('action'),
+    sql.lit(1).as('version'),
+    'o.name as label',
+    sql`null`.as('contact_id'),
+  ]);
+  operation.written += await copy(connection, 'changes', changeColumns, changes);
+  const entries = marked.select([
+    'o.notebook_id',
+    sql.lit('organization').as('kind'),
+    'o.id as record_id',
+    sql`null`.as('contact_id'),
+    'o.name',
+    sql.lit('').as('text'),
+    'o.key as folded',
+  ]);
+  await indexing(connection, () => copy(connection, 'search_entries', entryColumns, entries));
+}
+
+/** Takes in the new contacts of a range, and their organizations; answers how many contacts. */
+export async function takeInRange(operation: RunningOperation, range: LineRange): Promise<number> {
+  await takeInOrganizations(operation, range);
+  const count = await copyContacts(operation, range);
+  if (count === 0) return 0;
+  await copyKeys(operation, range);
+  await copyChanges(operation, range);
+  await copyEntries(operation, range);
+  return count;
+}

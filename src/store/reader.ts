@@ -1,0 +1,49 @@
+/** Reads one notebook over a connection; the same for a reader of its own and within a transaction. */
+import type { ChangeLog } from '../app/ports/history.ts';
+import type { Reader } from '../app/ports/store.ts';
+import { foldText } from '../domain/people/names.ts';
+import type { Organization } from '../domain/people/organization.ts';
+import type { Connection } from './connection.ts';
+import { allRecords, countRecords, findRecord, listRecords } from './engine/read.ts';
+import { fromRow, type RawRow, selection } from './engine/rows.ts';
+import { searchEntries } from './engine/search-entries.ts';
+import { findChange, listChanges, listTrash } from './queries/changes.ts';
+import { readStepFacts } from './queries/step-facts.ts';
+
+async function findOrganization(
+  connection: Connection,
+  notebookId: string,
+  name: string,
+): Promise<Organization | undefined> {
+  const folded = foldText(name);
+  const row = await connection.db
+    .selectFrom('organizations')
+    .select([...selection('organization')])
+    .where('notebook_id', '=', notebookId)
+    .where('sort_key', '=', folded)
+    // a name without letters and digits folds to nothing, as does every other such name
+    .where('name', folded === '' ? '=' : 'is not', folded === '' ? name : null)
+    .orderBy('id')
+    .executeTakeFirst();
+  return row === undefined ? undefined : fromRow('organization', row as RawRow);
+}
+
+/** A reader of one notebook. */
+export function openReader(connection: Connection, notebookId: string): Reader {
+  const changes: ChangeLog = {
+    list: (query) => listChanges(connection, notebookId, query),
+    find: (operationId) => findChange(connection, notebookId, operationId),
+    trash: (page) => listTrash(connection, notebookId, page),
+  };
+  return {
+    notebookId,
+    changes,
+    find: (kind, id) => findRecord(connection, notebookId, kind, id),
+    list: (kind, where, page) => listRecords(connection, notebookId, kind, where, page),
+    all: (kind, where) => allRecords(connection, notebookId, kind, where),
+    search: (words, options) => searchEntries(connection, notebookId, words, options),
+    count: (kind) => countRecords(connection, notebookId, kind),
+    findOrganization: (name) => findOrganization(connection, notebookId, name),
+    stepFacts: () => readStepFacts(connection, notebookId),
+  };
+}

@@ -1,0 +1,36 @@
+/** What a letter still asks for in one's own words; each prompt leads to its place. */
+import { Button } from 'react-aria-components';
+import styles from './letter-panel.module.css';
+import type { EmptyPrompt } from './prompt-words.ts';
+
+interface EmptyPromptsProps {
+  readonly id: string;
+  readonly prompts: readonly EmptyPrompt[];
+  readonly onGoTo: (prompt: EmptyPrompt) => void;
+}
+
+function headingWords(count: number): string {
+  if (count === 0) return 'Nothing is left to fill in.';
+  const which = count === 1 ? 'One prompt is' : `${count} prompts are`;
+  return `${which} still empty. Finish in your own words, or take the prompt out.`;
+}
+
+/** The prompts still empty. */
+export function EmptyPrompts({ id, prompts, onGoTo }: EmptyPromptsProps) {
+  return (
+    <div id={id} className={styles['prompts']}>
+      <p>{headingWords(prompts.length)}</p>
+      {prompts.length === 0 ? null : (
+        <ul>
+          {prompts.map((prompt) => (
+            <li key={`${prompt.field}${prompt.start}`}>
+              <Button className={styles['prompt'] ?? ''} onPress={() => onGoTo(prompt)}>
+                <span>{prompt.words}</span>
+              </Button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}

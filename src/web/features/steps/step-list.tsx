@@ -1,0 +1,86 @@
+/** The steps of Today under their headings; one row is in hand, and keys act on it. */
+import { useId } from 'react';
+import type { NextStep } from '../../../domain/next-steps/step.ts';
+import { useKeys } from '../../lib/keys.ts';
+import { Entry } from '../../ui/page.tsx';
+import { groupSteps } from './group-steps.ts';
+import { letterWanted } from './letter-draft.ts';
+import { type CareerToAskAbout, mainDeed, stepDeeds } from './step-deeds.ts';
+import styles from './step-list.module.css';
+import { StepRow } from './step-row.tsx';
+import { type StepDecided, useStepAct } from './use-step-act.ts';
+import { useStepList } from './use-step-list.ts';
+
+interface StepListProps {
+  readonly steps: readonly NextStep[];
+  /** The moment the steps are of. */
+  readonly at: string;
+  readonly zone: string;
+  readonly careers: readonly CareerToAskAbout[];
+}
+
+/** All steps, grouped. */
+export function StepList({ steps, at, zone, careers }: StepListProps) {
+  const ids = useId();
+  const inOrder = groupSteps(steps, at, zone).flatMap((group) => group.steps);
+  const { shown, inHand, leaving, take, move, leave } = useStepList(inOrder);
+  const act = useStepAct(zone, leave);
+  const deedsOf = (step: NextStep) => stepDeeds(step, { at, careers });
+
+  const decide = (step: NextStep, decided: StepDecided): void => {
+    if (!act.isPending && !(step.id in leaving)) act.mutate({ step, decided });
+  };
+  const doIt = (step: NextStep): void => {
+    const deed = mainDeed(step, deedsOf(step));
+    if (letterWanted(step) !== undefined) take(step, { writing: true });
+    else if (deed !== undefined) decide(step, { kind: 'deed', deed });
+  };
+  const onHand = (run: (step: NextStep) => void) => () => {
+    if (inHand !== undefined && !inHand.writing) run(inHand.step);
+  };
+  useKeys({
+    j: () => move(1),
+    arrowdown: () => move(1),
+    k: () => move(-1),
+    arrowup: () => move(-1),
+    enter: onHand(doIt),
+    s: onHand((step) => decide(step, { kind: 'later' })),
+    x: onHand((step) => decide(step, { kind: 'leave' })),
+    w: onHand((step) => take(step, { why: inHand?.why !== true })),
+  });
+
+  return groupSteps(shown, at, zone).map((group) => (
+    <section key={group.key} className={styles['group']} aria-labelledby={`${ids}${group.key}`}>
+      <Entry>
+        <h2 id={`${ids}${group.key}`}>{group.heading}</h2>
+      </Entry>
+      <ol className={styles['list']}>
+        {group.steps.map((step) => (
+          <StepRow
+            key={step.id}
+            step={step}
+            at={at}
+            zone={zone}
+            inHand={inHand?.step.id === step.id ? inHand : undefined}
+            leaving={leaving[step.id]}
+            deeds={deedsOf(step)}
+            failure={
+              act.isError && act.variables.step.id === step.id
+                ? { error: act.error, onRetry: () => act.mutate(act.variables) }
+                : undefined
+            }
+            isPending={act.isPending}
+            onTake={() => take(step)}
+            onWrite={() => take(step, { writing: true })}
+            onWritten={(isSent) => {
+              take(step);
+              if (isSent) leave(step, 'done');
+            }}
+            onWhy={(why) => take(step, { why })}
+            onDecide={(decided) => decide(step, decided)}
+          />
+        ))}
+      </ol>
+    </section>
+  ));
+}

@@ -1,0 +1,158 @@
+/** One step of Today: when, what, why, and, in the row in hand, what to do about it. */
+import { IconCheck } from '@tabler/icons-react';
+import { lazy, Suspense } from 'react';
+import { Button as AriaButton } from 'react-aria-components';
+import type { NextStep } from '../../../domain/next-steps/step.ts';
+import { readRefusal } from '../../lib/refusal.ts';
+import { Button } from '../../ui/button.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { entryParts } from '../../ui/page.tsx';
+import { letterWanted } from './letter-draft.ts';
+import { RuleNote } from './rule-note.tsx';
+import { StepActs } from './step-acts.tsx';
+import { type Deed, mainDeed } from './step-deeds.ts';
+import styles from './step-row.module.css';
+import { stepWhen } from './step-when.ts';
+import type { StepDecided } from './use-step-act.ts';
+import type { StepInHand } from './use-step-list.ts';
+
+const LetterPanel = lazy(async () => ({ default: (await import('./letter-panel.tsx')).LetterPanel }));
+
+interface StepRowProps {
+  readonly step: NextStep;
+  /** The moment the list is of, and the notebook's zone. */
+  readonly at: string;
+  readonly zone: string;
+  /** What is open in this row; undefined while another row is in hand. */
+  readonly inHand: StepInHand | undefined;
+  readonly leaving: 'done' | 'away' | undefined;
+  readonly deeds: readonly Deed[];
+  /** Why the last act on this step failed, and how to try again. */
+  readonly failure: { readonly error: unknown; readonly onRetry: () => void } | undefined;
+  readonly isPending: boolean;
+  readonly onTake: () => void;
+  readonly onWrite: () => void;
+  readonly onWritten: (isSent: boolean) => void;
+  readonly onWhy: (isOpen: boolean) => void;
+  readonly onDecide: (decided: StepDecided) => void;
+}
+
+/** The row of one step. */
+export function StepRow(props: StepRowProps) {
+  const { step, at, zone, inHand, leaving, deeds, failure, isPending, onTake, onDecide } = props;
+  const when = stepWhen(step, at, zone);
+  const wanted = letterWanted(step);
+  const deed = mainDeed(step, deeds);
+  const onDeed = (one: Deed): void => onDecide({ kind: 'deed', deed: one });
+  return (
+    <li
+      className={`${entryParts.entry} ${styles['row']}`}
+      aria-current={inHand === undefined ? undefined : 'true'}
+      data-leaving={leaving}
+      inert={leaving !== undefined}
+    >
+      <div className={`${entryParts.when} ${styles['when']}`}>
+        <span className={when.tone === 'plain' ? undefined : styles[when.tone]}>{when.words}</span>
+      </div>
+      <div className={styles['body']}>
+        <div className={styles['line']}>
+          <Mark title={step.title} deed={deed} onDeed={onDeed} />
+          <div className={styles['grow']}>
+            <h3 className={styles['title']}>
+              <button type="button" data-step={step.id} aria-expanded={inHand !== undefined} onClick={onTake}>
+                {step.title}
+              </button>
+            </h3>
+            <p className={styles['why']}>
+              {step.reason}{' '}
+              {inHand === undefined ? null : (
+                <RuleNote
+                  rule={step.rule}
+                  title={step.title}
+                  isOpen={inHand.why}
+                  onOpenChange={props.onWhy}
+                />
+              )}
+            </p>
+            {inHand === undefined || inHand.writing ? null : (
+              <StepActs
+                step={step}
+                deeds={deeds}
+                isPending={isPending}
+                onWrite={wanted === undefined ? undefined : props.onWrite}
+                onDeed={onDeed}
+                onLater={() => onDecide({ kind: 'later' })}
+                onLeave={() => onDecide({ kind: 'leave' })}
+              />
+            )}
+            {failure === undefined ? null : (
+              <div className={styles['failure']}>
+                <Notice {...readRefusal(failure.error)} onRetry={failure.onRetry} />
+              </div>
+            )}
+            {inHand?.writing === true && wanted !== undefined ? (
+              <Suspense>
+                <LetterPanel
+                  step={step}
+                  wanted={wanted}
+                  onSent={() => props.onWritten(true)}
+                  onClose={() => props.onWritten(false)}
+                />
+              </Suspense>
+            ) : null}
+          </div>
+          {inHand === undefined ? (
+            <QuietAct step={step} deed={deed} onWrite={wanted && props.onWrite} onDeed={onDeed} />
+          ) : null}
+        </div>
+      </div>
+    </li>
+  );
+}
+
+interface QuietActProps {
+  readonly step: NextStep;
+  readonly deed: Deed | undefined;
+  readonly onWrite: (() => void) | undefined;
+  readonly onDeed: (deed: Deed) => void;
+}
+
+/** The one thing to do, at the end of a row that is not in hand. */
+function QuietAct({ step, deed, onWrite, onDeed }: QuietActProps) {
+  const act = onWrite ?? (deed === undefined ? undefined : () => onDeed(deed));
+  if (act === undefined) return null;
+  const words = onWrite === undefined ? deed?.label : step.action.label;
+  return (
+    <Button
+      strength="quiet"
+      className={styles['act'] ?? ''}
+      aria-label={`${words}: ${step.title}`}
+      onPress={act}
+    >
+      {words}
+    </Button>
+  );
+}
+
+/** The circle before a step; it can be pressed where one press is all it takes. */
+function Mark({
+  title,
+  deed,
+  onDeed,
+}: {
+  title: string;
+  deed: Deed | undefined;
+  onDeed: (deed: Deed) => void;
+}) {
+  const check = <IconCheck size={13} stroke={2.4} aria-hidden="true" />;
+  if (deed === undefined) return <span className={styles['mark']}>{check}</span>;
+  return (
+    <AriaButton
+      className={`${styles['mark']} ${styles['pressable']}`}
+      aria-label={`${deed.label}: ${title}`}
+      onPress={() => onDeed(deed)}
+    >
+      {check}
+    </AriaButton>
+  );
+}

@@ -1,0 +1,95 @@
+/**
+ * Keys that act on the page.
+ * Invariants: nothing single-lettered acts while something is typed, chosen in a list or a dialog is open; single letters can be
+ * turned off for good in this browser.
+ */
+import { type RefObject, useEffect, useRef } from 'react';
+
+const storageKey = 'askwell.single-letter-keys';
+
+/** What the keys do, by `KeyboardEvent.key` in lower case; `mod+z` stands for ⌘Z or Ctrl Z. */
+export type KeyActs = Readonly<Record<string, () => void>>;
+
+/** True on machines whose command key is ⌘. */
+export function isMac(): boolean {
+  return /mac|iphone|ipad/iu.test(navigator.platform);
+}
+
+/** Whether single letters act; on unless turned off. */
+export function hasLetterKeys(): boolean {
+  return localStorage.getItem(storageKey) !== 'off';
+}
+
+/** Turns single letters on or off for this browser. */
+export function keepLetterKeys(isOn: boolean): void {
+  if (isOn) localStorage.removeItem(storageKey);
+  else localStorage.setItem(storageKey, 'off');
+}
+
+/** True where keys belong to what is typed or chosen. */
+export function isTyping(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('input, textarea, select, [contenteditable]') !== null;
+}
+
+/** How a key pressed with the command key is drawn: "⌘ Z" on a Mac, else "Ctrl Z". */
+export function modWords(key: string): string {
+  return `${isMac() ? '⌘' : 'Ctrl'} ${key}`;
+}
+
+/** The name of a key press among `KeyActs`; undefined for presses that are never ours. */
+export function keyName(
+  event: Pick<KeyboardEvent, 'key' | 'metaKey' | 'ctrlKey' | 'altKey'>,
+  mac: boolean,
+): string | undefined {
+  const { key, metaKey, ctrlKey, altKey } = event;
+  if (altKey) return undefined;
+  const isModified = mac ? metaKey : ctrlKey;
+  if (isModified) return `mod+${key.toLowerCase()}`;
+  return metaKey || ctrlKey ? undefined : key.toLowerCase();
+}
+
+function isLetter(name: string): boolean {
+  return /^.$/u.test(name);
+}
+
+/** Lets keys act while the component is shown. */
+export function useKeys(acts: KeyActs): void {
+  const latest = useRef(acts);
+  useEffect(() => {
+    latest.current = acts;
+  });
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent): void => {
+      if (event.defaultPrevented || event.isComposing || isTyping(event.target)) return;
+      if (document.querySelector('[role="dialog"]') !== null) return;
+      const name = keyName(event, isMac());
+      if (name === undefined || (event.repeat && isLetter(name) && !/[jk]/u.test(name))) return;
+      const act = latest.current[name];
+      if (act === undefined || (isLetter(name) && !hasLetterKeys())) return;
+      event.preventDefault();
+      act();
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, []);
+}
+
+/** Lets keys act inside one part of the page, also while something is typed there. */
+export function useKeysWithin(part: RefObject<HTMLElement | null>, acts: KeyActs): void {
+  const latest = useRef(acts);
+  useEffect(() => {
+    latest.current = acts;
+  });
+  useEffect(() => {
+    const element = part.current;
+    const onKeyDown = (event: KeyboardEvent): void => {
+      const act = event.isComposing ? undefined : latest.current[keyName(event, isMac()) ?? ''];
+      if (act === undefined) return;
+      event.preventDefault();
+      event.stopPropagation();
+      act();
+    };
+    element?.addEventListener('keydown', onKeyDown);
+    return () => element?.removeEventListener('keydown', onKeyDown);
+  }, [part]);
+}

@@ -1,0 +1,20 @@
+/** The corpus: every case, in the order of the journey. */
+import type { Case } from './case.ts';
+import { answers } from './cases/answers.ts';
+import { calendar } from './cases/calendar.ts';
+import { journey } from './cases/journey.ts';
+import { refusals } from './cases/refusals.ts';
+import { talks } from './cases/talks.ts';
+import { undoPeople } from './cases/undo-people.ts';
+import { undoTalks } from './cases/undo-talks.ts';
+
+/** Every case. */
+export const cases: readonly Case[] = [
+  journey,
+  ...answers,
+  ...talks,
+  ...refusals,
+  ...calendar,
+  ...undoPeople,
+  ...undoTalks,
+];

@@ -1,0 +1,2 @@
+/** The one room that may read the environment. */
+export const port = process.env['ASKWELL_PORT'];
