@@ -55,7 +55,7 @@ const rooms = {
   },
   formats: {
     rooms: ['domain'],
-    packages: ['csv-parse', 'fflate', 'awesome-phonenumber'],
+    packages: ['csv-parse', 'fflate'],
     builtins: [],
     because:
       'A format turns bytes into records and back; reading files and fetching is the work of adapters.',

@@ -10,6 +10,8 @@ const chromium = existsSync(remembered) ? readFileSync(remembered, 'utf8').trim(
 export default defineConfig({
   testDir: 'test/e2e',
   testMatch: '**/*.e2e.ts',
+  // without a name it would read the paths of every room's own
+  tsconfig: './tsconfig/browser-tests.json',
   outputDir: 'node_modules/.cache/playwright',
   reporter: 'list',
   workers: 2,

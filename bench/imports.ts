@@ -84,8 +84,18 @@ async function measure(world: World, part: string, work: () => Promise<unknown>)
   }, 1);
   const context = () => ({ context: callOf(world) });
   const probes = [
-    probe(() => over, longest, 'read', () => call(contacts.list, { limit: 50 }, context())),
-    probe(() => over, longest, 'write', () => call(contacts.create, { givenName: 'Probe', familyName: 'Of time' }, context())),
+    probe(
+      () => over,
+      longest,
+      'read',
+      () => call(contacts.list, { limit: 50 }, context()),
+    ),
+    probe(
+      () => over,
+      longest,
+      'write',
+      () => call(contacts.create, { givenName: 'Probe', familyName: 'Of time' }, context()),
+    ),
   ];
   const took = await timed(work);
   over = true;
@@ -99,7 +109,8 @@ async function applied(world: World, id: string): Promise<void> {
   await call(imports.apply, { id }, { context });
   while (world.progress.has(id)) await new Promise((resolve) => setTimeout(resolve, 5));
   const run = await call(imports.get, { id }, { context });
-  if (run.state !== 'applied') throw new Error(`the import is ${run.state}: ${JSON.stringify(run.problems.at(-1))}`);
+  if (run.state !== 'applied')
+    throw new Error(`the import is ${run.state}: ${JSON.stringify(run.problems.at(-1))}`);
 }
 
 async function measureAll(world: World, rows: number): Promise<Figures[]> {

@@ -1,3 +1,3 @@
-/** Runs the suites that talk to servers of Debian's packages, such as a mail server; there are none yet, and this says so. */
-console.log("no suites against Debian's servers yet");
-console.log('0 passed, 0 failed, 0 skipped');
+/** Runs the suites that talk to Debian's own servers. Nothing of Askwell talks to such a server yet, so there is none to run. */
+
+console.log('No suites against other servers yet: nothing of Askwell talks to one.');

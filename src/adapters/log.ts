@@ -18,9 +18,20 @@ export interface Log {
   flush(): void;
 }
 
+/** To write each line by itself would cost more than a small call; the last lines wait a second at most. */
+const gatheredBytes = 4_096;
+const flushMilliseconds = 1_000;
+
 /** Makes the log on a file descriptor; calls are written only where `withCalls`. */
 export function createLog(options: { readonly descriptor: number; readonly withCalls: boolean }): Log {
-  const target = destination({ dest: options.descriptor, sync: false });
+  const target = destination({
+    dest: options.descriptor,
+    sync: false,
+    minLength: gatheredBytes,
+    periodicFlush: flushMilliseconds,
+  });
+  // A log that nobody can read any more is no reason to stop.
+  target.on('error', () => undefined);
   const logger = pino({ base: null, level: options.withCalls ? 'info' : 'error' }, target);
   return {
     call: (line) => {
@@ -28,6 +39,8 @@ export function createLog(options: { readonly descriptor: number; readonly withC
     },
     fault: (where, thrown) => {
       logger.error({ where, ...describeFault(thrown) }, 'fault');
+      // faults are rare, and may be the last thing the program says
+      target.flushSync();
     },
     flush: () => {
       target.flushSync();

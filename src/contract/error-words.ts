@@ -45,10 +45,12 @@ const words: Readonly<Record<ErrorCode, Words>> = {
     message: `Calls from ${say(data, 'from', 'there')} are not taken.`,
     remedy: 'Use the address Askwell prints at its start; set ASKWELL_ORIGIN if others are to reach it.',
   }),
-  not_found: (data) => ({
-    message: `There is no ${say(data, 'kind', 'record')} with the id ${say(data, 'id', 'given')} in this notebook.`,
-    remedy: 'Check the id and the notebook; if it was deleted, it is in the trash.',
-  }),
+  not_found: (data) =>
+    given(
+      data,
+      `There is no ${say(data, 'kind', 'record')} with the id ${say(data, 'id', 'given')} in this notebook.`,
+      'Check the id and the notebook; if it was deleted, it is in the trash.',
+    ),
   version_conflict: (data) => ({
     message: `This ${say(data, 'kind', 'record')} was changed since it was read: it is at version ${say(data, 'currentVersion', 'unknown')}.`,
     remedy: 'Look at data.current, bring both changes together, and send that version.',

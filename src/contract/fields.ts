@@ -39,14 +39,19 @@ export const region = z
   .string()
   .regex(/^[A-Z]{2}(-[A-Z0-9]{1,4}){0,2}$/, 'not a region: write it like US or US-CO');
 
+/** Text without the one character that no database keeps. */
+const text = z.string().refine((written) => !written.includes('\u0000'), {
+  error: 'holds a NUL character, which is no text: take it out',
+});
+
 /** One line of text, trimmed. */
-export const line = (most: number) => z.string().trim().max(most);
+export const line = (most: number) => text.trim().max(most);
 
 /** One line of text that says something. */
-export const filledLine = (most: number) => z.string().trim().min(1).max(most);
+export const filledLine = (most: number) => text.trim().min(1).max(most);
 
 /** Running text, kept as written. */
-export const prose = (most = 50_000) => z.string().max(most);
+export const prose = (most = 50_000) => text.max(most);
 
 /** A list of short lines. */
 export const lines = (most = 100) => z.array(filledLine(500)).max(most).readonly();

@@ -1,3 +1,4 @@
+import { ORPCError } from '@orpc/server';
 import { describe, expect, it } from 'vitest';
 import { findAddresses, refuseForeignForm, refuseForeignHost, refuseForeignPage } from './addresses.ts';
 
@@ -5,14 +6,14 @@ const local = findAddresses(4747, '127.0.0.1', undefined);
 const open = findAddresses(4747, '0.0.0.0', 'https://askwell.example');
 const named = findAddresses(80, '127.0.0.5', undefined);
 
-/** Whether a check lets a call through. */
+/** Whether a check lets a call through; anything but the refusal of a foreign caller comes out as it is. */
 function passes(check: () => void): boolean {
   try {
     check();
     return true;
   } catch (thrown) {
-    expect(thrown).toMatchObject({ code: 'forbidden_origin' });
-    return false;
+    if (thrown instanceof ORPCError && thrown.code === 'forbidden_origin') return false;
+    throw thrown;
   }
 }
 

@@ -3,7 +3,7 @@
  * object. Invariants: nothing sent is passed over in silence; only an operation that takes a file takes a form.
  */
 import type { IncomingMessage } from 'node:http';
-import { invalidInput } from './invalid-input.ts';
+import { invalidInput } from '../app/invalid-input.ts';
 import { readBytes } from './request-body.ts';
 
 /** The most a call may carry, in bytes. */
@@ -74,9 +74,9 @@ function parseJson(bytes: Buffer): Fields {
   throw invalidInput([{ path: '', message: 'the body must be one JSON object' }]);
 }
 
-async function readForm(bytes: Buffer, type: string): Promise<Fields> {
+async function readForm(bytes: Buffer<ArrayBuffer>, type: string): Promise<Fields> {
   try {
-    const form = await new Response(new Uint8Array(bytes), { headers: { 'content-type': type } }).formData();
+    const form = await new Response(bytes, { headers: { 'content-type': type } }).formData();
     return Object.fromEntries(form.entries());
   } catch {
     throw invalidInput([{ path: '', message: 'the body is not a form with a file' }]);

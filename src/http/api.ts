@@ -2,12 +2,12 @@
 import { StandardOpenAPIMatcher } from '@orpc/openapi/standard';
 import { type AnyProcedure, type AnyRouter, createProcedureClient } from '@orpc/server';
 import type { Call, World } from '../app/context.ts';
+import { asInvalidInput, invalidInput } from '../app/invalid-input.ts';
 import { errorBody, refusal } from '../app/refusal.ts';
 import { readInput } from './api-input.ts';
 import type { DoorLog } from './door-log.ts';
 import { type Exchange, sendFault, sendJson } from './exchange.ts';
 import { takesFile } from './file-operations.ts';
-import { asInvalidInput, invalidInput } from './invalid-input.ts';
 import { ClientGone } from './request-body.ts';
 
 /** Answers one call of an operation; `path` is the part after `/api`. */
@@ -23,7 +23,7 @@ export function createApi(router: AnyRouter, world: World): Api {
     const { request, query } = exchange;
     const method = request.method === 'HEAD' ? 'GET' : (request.method ?? '');
     const match = await matcher.match(method, path);
-    if (match === undefined) throw refusal('not_found', { kind: 'operation', id: `${method} /api${path}` });
+    if (match === undefined) throw noSuchOperation(method, path);
     const { procedure, params } = match;
     exchange.route = procedure['~orpc'].route.path ?? exchange.route;
     const notebookId = readNotebookId(request.headers['askwell-notebook']);
@@ -32,6 +32,16 @@ export function createApi(router: AnyRouter, world: World): Api {
     const answer = await createProcedureClient(procedure, { context: call, path: match.path })(input);
     sendAnswer(exchange, procedure, call, answer);
   };
+}
+
+/** The refusal of a route that the contract does not have. */
+function noSuchOperation(method: string, path: string) {
+  return refusal('not_found', {
+    kind: 'operation',
+    id: `${method} /api${path}`,
+    message: `There is no operation ${method} /api${path}.`,
+    remedy: 'All operations stand at /api/docs.',
+  });
 }
 
 /** The notebook named by the caller; undefined means the explorer's own. */

@@ -3,7 +3,7 @@ import type { IncomingMessage } from 'node:http';
 import { refusal } from '../app/refusal.ts';
 
 /** All bytes of the body. More than `most` are not kept but read to their end, so that the client hears why. */
-export async function readBytes(request: IncomingMessage, most: number): Promise<Buffer> {
+export async function readBytes(request: IncomingMessage, most: number): Promise<Buffer<ArrayBuffer>> {
   if (Number(request.headers['content-length'] ?? 0) > most) throw tooLarge(most);
   return new Promise((resolve, reject) => {
     let chunks: Buffer[] = [];

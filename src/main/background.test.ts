@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { createBackground } from './background.ts';
 
@@ -8,7 +9,7 @@ describe('work in the background', () => {
     background.run(async () => {
       await Promise.resolve();
       background.run(async () => {
-        await Promise.resolve();
+        await setImmediate();
         done.push('second');
       });
       done.push('first');

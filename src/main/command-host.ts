@@ -4,9 +4,9 @@ import { systemClock } from '../adapters/clock.ts';
 import { findHolder } from '../adapters/data-folder-lock.ts';
 import { createLog } from '../adapters/log.ts';
 import { openOneTimeLinks } from '../adapters/one-time-links.ts';
+import { asInvalidInput } from '../app/invalid-input.ts';
 import { errorBody, refusal } from '../app/refusal.ts';
 import type { CommandHost, ConfigFlags, Terminal } from '../cli/host.ts';
-import { asInvalidInput } from '../http/invalid-input.ts';
 import { type Config, faultsSentence, readConfig, type Surroundings } from './config.ts';
 import { programVersion } from './program-version.ts';
 import { waitForStop } from './stop-signals.ts';
@@ -41,12 +41,21 @@ export function createCommandHost(terminal: Terminal, surroundings: Surroundings
     async serve(flags, ready) {
       const config = configure(flags);
       const { serve } = await import('./serve.ts');
+      // Whatever it was, the state of the program is in doubt, that of the notebook is not: the next start goes on from there.
+      process.once('uncaughtException', (thrown) => {
+        log.fault('process', thrown);
+        log.flush();
+        process.exit(1);
+      });
       const serving = await serve(config, { log });
-      const stopped = waitForStop();
-      ready({ address: serving.address, link: serving.createLink() });
-      await stopped;
-      await serving.stop();
-      log.flush();
+      try {
+        const stopped = waitForStop();
+        ready({ address: serving.address, link: serving.createLink() });
+        await stopped;
+      } finally {
+        await serving.stop();
+        log.flush();
+      }
     },
     makeLink(flags) {
       const { data } = configure(flags);
@@ -57,6 +66,8 @@ export function createCommandHost(terminal: Terminal, surroundings: Surroundings
     readFault: (thrown) => {
       const fault = errorBody(asInvalidInput(thrown));
       if (fault.code === 'internal') log.fault('command line', thrown);
+      // The log's line comes first: what is said last on standard error is the error itself.
+      log.flush();
       return fault;
     },
   };

@@ -1,10 +1,9 @@
 /** Serves an edition: takes its folder, opens its world, listens; and gives it all back in the other order. */
 import { fileURLToPath } from 'node:url';
 import { systemClock } from '../adapters/clock.ts';
-import { type DataFolderHold, takeDataFolder } from '../adapters/data-folder-lock.ts';
+import type { DataFolderHold } from '../adapters/data-folder-lock.ts';
 import { openOneTimeLinks } from '../adapters/one-time-links.ts';
 import type { Clock } from '../app/ports/world.ts';
-import { refusal } from '../app/refusal.ts';
 import { router } from '../app/router.ts';
 import { findAddresses } from '../http/addresses.ts';
 import { createDoor } from '../http/door.ts';
@@ -12,7 +11,8 @@ import type { DoorLog } from '../http/door-log.ts';
 import { startListening } from '../http/server.ts';
 import { createSessions } from '../http/sessions.ts';
 import type { Config } from './config.ts';
-import { openWorld, prepareDataFolder } from './open-world.ts';
+import { holdDataFolder } from './data-folder.ts';
+import { openWorld } from './open-world.ts';
 
 /** What a server may be given that is no setting of the product. */
 export interface ServeOptions {
@@ -38,20 +38,13 @@ const builtWeb = fileURLToPath(new URL('../../dist/web', import.meta.url));
 /** Starts serving; refuses with `already_running`, `port_taken` or what is wrong with the store, and leaves nothing behind. */
 export async function serve(config: Config, options: ServeOptions): Promise<Serving> {
   const clock = options.clock ?? systemClock;
-  prepareDataFolder(config.data);
-  const hold = holdFolder(config.data, clock);
+  const hold = holdDataFolder(config.data, clock.now());
   try {
     return await serveFolder(config, { ...options, clock }, hold);
   } catch (thrown) {
     hold.release();
     throw thrown;
   }
-}
-
-function holdFolder(folder: string, clock: Clock): DataFolderHold {
-  const answer = takeDataFolder(folder, clock.now());
-  if (answer.taken) return answer.hold;
-  throw refusal('already_running', { folder, pid: answer.holder.pid });
 }
 
 async function serveFolder(

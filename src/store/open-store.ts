@@ -11,7 +11,7 @@ import { knownSchema, migrate } from './migrate.ts';
 import { importStore } from './queries/imports.ts';
 import { notebookStore, sessionStore } from './queries/notebooks.ts';
 import { openReader } from './reader.ts';
-import { openSqliteReader, openSqliteWriter } from './sqlite.ts';
+import { openSqliteReader, openSqliteWriter, type SqliteConnection } from './sqlite.ts';
 import { writeNotebook } from './writer.ts';
 
 /** What the store needs to open. */
@@ -50,11 +50,14 @@ async function openSqlite(file: string): Promise<Opened> {
   const write = openSqliteWriter(file);
   try {
     await migrate(write.db as unknown as Kysely<unknown>, 'sqlite');
+    return overConnections(write, openSqliteReader(file));
   } catch (fault) {
     await write.db.destroy();
     throw fault;
   }
-  const read = openSqliteReader(file);
+}
+
+function overConnections(write: SqliteConnection, read: SqliteConnection): Opened {
   return {
     reader: { db: read.db, dialect: 'sqlite' },
     writer: { db: write.db, dialect: 'sqlite' },

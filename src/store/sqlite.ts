@@ -33,6 +33,14 @@ function wrapStatement(raw: Database.Database, text: string): Statement {
   };
 }
 
+/** Does nothing. A full disk ends a transaction by itself: rolling it back then would fail and hide why it ended. */
+const nothing: Statement = {
+  reader: false,
+  all: () => [],
+  run: () => ({ changes: 0, lastInsertRowid: 0 }),
+  iterate: () => [].values(),
+};
+
 /**
  * Kysely prepares every query anew; this keeps prepared statements by their text
  * (a one-row select falls from about 55 to 9 microseconds).
@@ -42,6 +50,7 @@ function withPreparedStatements(raw: Database.Database): SqliteDatabase {
   return {
     close: () => raw.close(),
     prepare(asked) {
+      if (asked === 'rollback' && !raw.inTransaction) return nothing;
       // a transaction that reads first and writes later must hold the write lock from its start
       const text = asked === 'begin' ? 'begin immediate' : asked;
       const known = prepared.get(text);

@@ -1,4 +1,4 @@
-/** Plays the whole journey with a process of its own for every command, as a person at a terminal would. */
+/** Plays the whole journey with a process of its own for every change, as a person at a terminal would. */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,6 +6,7 @@ import { afterEach, expect, it } from 'vitest';
 import { journey } from './cases/journey.ts';
 import { openCommandDoor, openProcessDoor } from './command-door.ts';
 import type { Door } from './door.ts';
+import { httpCall } from './operations.ts';
 import { playCase } from './play-case.ts';
 import { comparable } from './transcript.ts';
 
@@ -20,12 +21,12 @@ function makeFolder(): string {
   return folder;
 }
 
-/** A start costs about a third of a second, so the many questions of what is next are asked from here, of the same file. */
+/** A start costs about a third of a second, so what only looks is asked from here, of the same file. */
 function openMixedDoor(data: string): Door {
   const [processes, within] = [openProcessDoor(data), openCommandDoor(data)];
   return {
     call: (operation, input, notebookId) =>
-      (operation === 'nextSteps.list' ? within : processes).call(operation, input, notebookId),
+      (httpCall(operation, {}).method === 'GET' ? within : processes).call(operation, input, notebookId),
   };
 }
 

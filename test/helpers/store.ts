@@ -3,16 +3,16 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createRouterClient, type RouterClient } from '@orpc/server';
-import Database from 'better-sqlite3';
+import Sqlite from 'better-sqlite3';
 import pg from 'pg';
 import { breathe } from '../../src/adapters/breathe.ts';
 import type { Aside, World } from '../../src/app/context.ts';
+import { asInvalidInput } from '../../src/app/invalid-input.ts';
 import type { Store } from '../../src/app/ports/store.ts';
 import type { Clock, Ids } from '../../src/app/ports/world.ts';
 import { errorBody } from '../../src/app/refusal.ts';
 import { type Router, router } from '../../src/app/router.ts';
 import type { ErrorBody } from '../../src/contract/errors.ts';
-import { asInvalidInput } from '../../src/http/invalid-input.ts';
 import { type Background, createBackground } from '../../src/main/background.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import { createSettableClock, type SettableClock } from './clock.ts';
@@ -60,30 +60,35 @@ export async function makePlace(dialect: Dialect): Promise<Place> {
 /** A row as the database gives it. */
 export type Row = Record<string, unknown>;
 
-/** Asks a database directly, past the store; parameters stand in their order as `$1`, `$2` on both. */
-export async function askDatabase(
-  { url, file }: Pick<Place, 'url' | 'file'>,
-  statement: string,
-  parameters: readonly unknown[] = [],
-): Promise<Row[]> {
-  if (file !== '') {
-    const database = new Database(file);
-    try {
+/** A connection of a test's own, past the store; parameters stand in their order as `$1`, `$2` on both. */
+export interface Database {
+  query(statement: string, parameters?: readonly unknown[]): Promise<Row[]>;
+  close(): Promise<void>;
+}
+
+/** Opens the database of a place. */
+export async function openDatabase({ url, file }: Pick<Place, 'url' | 'file'>): Promise<Database> {
+  if (file === '') {
+    const client = new pg.Client({ connectionString: url });
+    await client.connect();
+    return {
+      query: async (statement, parameters = []) => (await client.query<Row>(statement, [...parameters])).rows,
+      close: () => client.end(),
+    };
+  }
+  const database = new Sqlite(file);
+  return {
+    query(statement, parameters = []) {
       const prepared = database.prepare<unknown[], Row>(statement.replaceAll(/\$\d+/gu, '?'));
-      if (prepared.reader) return prepared.all(...parameters);
+      if (prepared.reader) return Promise.resolve(prepared.all(...parameters));
       prepared.run(...parameters);
-      return [];
-    } finally {
+      return Promise.resolve([]);
+    },
+    close() {
       database.close();
-    }
-  }
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
-  try {
-    return (await client.query<Row>(statement, [...parameters])).rows;
-  } finally {
-    await client.end();
-  }
+      return Promise.resolve();
+    },
+  };
 }
 
 /** Operations as called on one notebook. */
@@ -109,14 +114,15 @@ export interface TestStore extends Place {
   begin(name?: string): Promise<Notebook>;
   /** The operations as called on a notebook by its id; undefined means the explorer's own. */
   open(notebookId: string | undefined): Notebook;
-  query(statement: string, parameters?: readonly unknown[]): Promise<Row[]>;
+  readonly query: Database['query'];
   /** Answers when the work in the background is done. */
   settle(): Promise<void>;
   /** Closes the store and removes its database; fails when work in the background did. */
   close(): Promise<void>;
 }
 
-function openNotebook(world: World, notebookId: string | undefined): Notebook {
+/** The operations over any world as called on a notebook by its id; undefined means the explorer's own. */
+export function openNotebook(world: World, notebookId: string | undefined): Notebook {
   const client = (aside: Aside) =>
     createRouterClient(router, { context: { world, notebookId, who: 'test', aside } });
   return {
@@ -163,6 +169,7 @@ export async function openTestStore(dialect: Dialect): Promise<TestStore> {
   const background = createBackground((thrown) => faults.push(thrown));
   const store = await openStore({ url: place.url, clock, ids });
   const world = worldOver(store, clock, ids, background);
+  const database = await openDatabase(place);
   return {
     ...place,
     dialect,
@@ -174,10 +181,11 @@ export async function openTestStore(dialect: Dialect): Promise<TestStore> {
       const { id } = await openNotebook(world, undefined).call.notebooks.create({ name });
       return openNotebook(world, id);
     },
-    query: (statement, parameters) => askDatabase(place, statement, parameters),
+    query: (statement, parameters) => database.query(statement, parameters),
     settle: () => background.settle(),
     async close() {
       await background.settle();
+      await database.close();
       await store.close();
       await place.drop();
       if (faults.length > 0) throw new AggregateError(faults, 'work in the background failed');

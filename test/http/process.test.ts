@@ -1,6 +1,6 @@
 /** The server as a process: one to a folder, one to a port, an orderly end, and a start after a disorderly one. */
 import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
+import { connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -69,6 +69,20 @@ describe('askwell serve', () => {
     expect(await ended).toBe(0);
   });
 
+  it('ends at once when told a second time', async () => {
+    const server = await start();
+    const call = connect(Number(portOf(server)), '127.0.0.1');
+    call.on('error', () => undefined);
+    call.write(`POST /api/contacts HTTP/1.1\r\nHost: ${new URL(server.url).host}\r\nContent-Length: 9\r\n`);
+    call.write(`Authorization: Bearer ${server.token}\r\nContent-Type: application/json\r\n\r\n`);
+    await fetch(`${server.url}/api/health`);
+    server.child.kill('SIGTERM');
+    await expect.poll(() => fetch(`${server.url}/api/health`).catch(() => 'closed')).toBe('closed');
+    expect(server.child.exitCode).toBeNull();
+    expect(await server.end('SIGTERM')).toBe(1);
+    call.destroy();
+  });
+
   it('keeps its folder and its file from other users', async () => {
     await start();
     expect(statSync(data()).mode & 0o777).toBe(0o700);
@@ -130,6 +144,17 @@ describe('askwell serve', () => {
     const answer = await run(['serve']);
     expect(answer.code).toBe(2);
     expect(answer.err).toContain('a file has its name');
+  });
+
+  it('says that it cannot reach its database, without the password', async () => {
+    const DATABASE_URL = 'postgres://ruth:hush-hush@127.0.0.1:1/askwell';
+    const answer = await run(['serve', '--json'], { DATABASE_URL });
+    expect({ code: answer.code, fault: JSON.parse(answer.err) as ErrorBody }).toMatchObject({
+      code: 2,
+      fault: { code: 'bad_configuration', message: 'The database at 127.0.0.1:1 cannot be reached.' },
+    });
+    expect(answer.err).not.toContain('hush-hush');
+    expect(existsSync(lockFile())).toBe(false);
   });
 
   it('leaves a file that is no notebook as it is', async () => {

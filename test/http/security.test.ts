@@ -252,3 +252,20 @@ describe('an edition that others reach', () => {
     }
   });
 });
+
+describe('a sign-in kept in PostgreSQL', () => {
+  it('holds as one kept in the file', async () => {
+    const other = await startServer({ database: 'postgres' });
+    try {
+      const path = new URL(other.createLink()).pathname;
+      const opened = await rawCall(other.port, { method: 'POST', path, headers: { origin: other.url } });
+      const cookie = headerOf(opened, 'set-cookie').split(';')[0] ?? '';
+      expect((await rawCall(other.port, { path: '/api/contacts', headers: { cookie } })).status).toBe(200);
+      other.clock.advance(60 * 24 * 91);
+      expect((await rawCall(other.port, { path: '/api/contacts', headers: { cookie } })).status).toBe(401);
+      expect(other.faults).toEqual([]);
+    } finally {
+      await other.close();
+    }
+  });
+});

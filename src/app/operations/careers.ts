@@ -21,6 +21,7 @@ function shownProfile(profile: Profile) {
   return { ...profile, statementSeconds: seconds };
 }
 
+/** Before the first change there is no record: what is shown then counts as version 1. */
 function emptyProfile(id: string): Created<'profile'> {
   return { id, name: null, statement: null, skills: [], interests: [], values: [] };
 }
@@ -34,12 +35,9 @@ export const profile = {
   }),
   put: os.profile.put.handler(({ context, input: { version, ...fields }, path }) =>
     change(context, path, async (writer) => {
-      const kept = await writer.find('profile', writer.notebookId);
-      if (kept === undefined) {
-        return shownProfile(
-          await writer.insert('profile', { ...emptyProfile(writer.notebookId), ...named(fields) }),
-        );
-      }
+      const empty = emptyProfile(writer.notebookId);
+      const kept =
+        (await writer.find('profile', writer.notebookId)) ?? (await writer.insert('profile', empty));
       refuseOtherVersion('profile', kept, version);
       return shownProfile(await writer.update('profile', kept, named(fields)));
     }),

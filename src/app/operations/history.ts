@@ -1,6 +1,7 @@
 /** Answers for what changed, taking it back, the trash, and search. */
 import { change, openReader, os } from '../base.ts';
 import { refusal } from '../refusal.ts';
+import { undoImportOperation } from './imports-undo.ts';
 
 export const changes = {
   list: os.changes.list.handler(async ({ context, input }) =>
@@ -10,10 +11,12 @@ export const changes = {
     (await openReader(context)).changes.trash(input ?? {}),
   ),
   undo: os.changes.undo.handler(async ({ context, input, path }) => {
-    await change(context, path, (writer) => writer.undo(input.operationId));
+    const { operationId } = input;
+    const wasImport = await undoImportOperation(context, operationId);
+    if (!wasImport) await change(context, path, (writer) => writer.undo(operationId));
     const undoing = context.aside.operationId;
     const done = undoing === null ? undefined : await (await openReader(context)).changes.find(undoing);
-    if (done === undefined) throw refusal('nothing_to_undo', { operationId: input.operationId });
+    if (done === undefined) throw refusal('nothing_to_undo', { operationId });
     return done;
   }),
 };

@@ -2,6 +2,7 @@
 
 import type { ErrorCode } from '../../contract/errors.ts';
 import type { StagedPerson } from '../../domain/people/import.ts';
+import { fitPerson } from '../../domain/people/import-fit.ts';
 import { contactKeys } from '../../domain/people/same-person.ts';
 import { type FormatError, type FormatErrorCode, formatCount } from '../../formats/format-error.ts';
 import type { ImportedPerson } from '../../formats/imported-person.ts';
@@ -74,18 +75,24 @@ function toStaged(person: ImportedPerson): StagedPerson {
   };
 }
 
-function toRow(row: LinkedinRow): NewImportRow {
-  if (row.person === undefined) {
-    return { line: row.line, person: null, reason: row.skipReason ?? `row ${row.row}: nobody is named` };
-  }
-  const person = toStaged(row.person);
-  const worksAlone = row.person.selfEmployed === true;
-  return { line: row.line, person, keys: contactKeys(person), worksAlone };
+/** A row to stage, and what was odd about it. */
+interface ReadRow {
+  readonly staged: NewImportRow;
+  readonly problems: readonly ImportProblem[];
 }
 
-function problemsOf(row: LinkedinRow): ImportProblem[] {
-  const messages = row.skipReason === undefined ? row.problems : [row.skipReason, ...row.problems];
-  return messages.map((message) => ({ line: row.line, message }));
+function readRow({ row, line, person, skipReason, problems }: LinkedinRow): ReadRow {
+  const noted = (messages: readonly string[]) => messages.map((message) => ({ line, message }));
+  if (person === undefined) {
+    const reason = skipReason ?? `row ${row}: nobody is named`;
+    return { staged: { line, person: null, reason }, problems: noted([reason, ...problems]) };
+  }
+  const fitted = fitPerson(toStaged(person));
+  const worksAlone = person.selfEmployed === true;
+  return {
+    staged: { line, person: fitted.person, keys: contactKeys(fitted.person), worksAlone },
+    problems: noted([...problems, ...fitted.cuts.map((cut) => `row ${row}: ${cut}`)]),
+  };
 }
 
 /** The first problems, and how many more there are. */
@@ -112,8 +119,10 @@ async function stageSlices(
   const problems: ImportProblem[] = [];
   for (const slice of connections.slices) {
     if (!slice.ok) throw refuseFile(slice.error);
-    await world.store.imports.stage(notebookId, importId, slice.value.map(toRow));
-    problems.push(...slice.value.flatMap(problemsOf));
+    const rows = slice.value.map(readRow);
+    const staged = rows.map((row) => row.staged);
+    await world.store.imports.stage(notebookId, importId, staged);
+    problems.push(...rows.flatMap((row) => row.problems));
     work.done += slice.value.length;
     work.total = work.done;
     if (work.stop) return problems;
@@ -141,7 +150,8 @@ async function finish({ world, notebookId, importId, work }: Reading, problems: 
 /** Reads a file into a preview; a file that cannot be read to its end leaves no import behind. */
 export async function readImport(world: World, notebookId: string, file: File): Promise<ImportRun> {
   refuseLargeFile(file);
-  const fileName = file.name.slice(0, LONGEST_NAME);
+  // a name that a door passes on may hold anything
+  const fileName = file.name.replace(/\p{Cc}/gu, '').slice(0, LONGEST_NAME);
   const bytes = new Uint8Array(await file.arrayBuffer());
   const opened = await doSteps(openLinkedinConnections(bytes, fileName), world.breathe);
   if (!opened.ok) throw refuseFile(opened.error);

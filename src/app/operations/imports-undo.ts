@@ -9,11 +9,11 @@ import { refusal } from '../refusal.ts';
  */
 export async function undoImportOperation(call: Call, operationId: string): Promise<boolean> {
   const { world, who } = call;
-  const { imports, reader } = world.store;
+  const { imports } = world.store;
   const notebook = await loadNotebook(call);
   const run = await imports.findByOperation(notebook.id, operationId);
   if (run === undefined) return false;
-  const operation = await reader(notebook.id).changes.find(operationId);
+  const operation = await world.store.reader(notebook.id).changes.find(operationId);
   if (operation !== undefined && operation.undoneBy !== null) throw refusal('already_undone');
   const act = { at: world.clock.now(), who, breathe: world.breathe };
   const isTakenOut = run.state === 'undone';

@@ -1,5 +1,6 @@
 /** Answers for contacts, organizations and referrals. */
 import type { Contact } from '../../domain/people/contact.ts';
+import type { Referral } from '../../domain/referrals/referral.ts';
 import {
   change,
   createOnce,
@@ -11,26 +12,59 @@ import {
   removeRecord,
   textOrNull,
 } from '../base.ts';
-import type { Reader } from '../ports/store.ts';
+import type { PageQuery } from '../ports/page.ts';
+import type { Reader, Where } from '../ports/store.ts';
 import { refusal } from '../refusal.ts';
 import { contactFields, newContact, organizationOf, renameOrganization } from './contact-fields.ts';
 
+/** The most hits of a search that are looked at when people are filtered besides. */
+const MOST_HITS = 200;
+
 /** People whose words match, as a page without end: a search shows its best hits only. */
-async function searchContacts(reader: Reader, words: string, limit: number | undefined) {
-  const hits = await reader.search(words, { kind: 'contact', limit: limit ?? 50 });
+async function searchContacts(
+  reader: Reader,
+  words: string,
+  where: Pick<Where<'contact'>, 'organizationId' | 'relation'>,
+  limit = 50,
+) {
+  const hits = await reader.search(words, { kind: 'contact', limit: MOST_HITS });
   const found = await Promise.all(hits.map((hit) => reader.find('contact', hit.id)));
-  return { items: found.filter((contact): contact is Contact => contact !== undefined), nextCursor: null };
+  const matching = found.filter(
+    (contact): contact is Contact =>
+      contact !== undefined &&
+      (where.organizationId === undefined || contact.organizationId === where.organizationId) &&
+      (where.relation === undefined || contact.relation === where.relation),
+  );
+  return { items: matching.slice(0, limit), nextCursor: null };
+}
+
+/** The place of a referral in the list, as text that sorts. */
+function placeOf({ at, id }: Pick<Referral, 'at' | 'id'>): string {
+  return `${at} ${id}`;
+}
+
+/** Referrals of one person, given and received, oldest first; a person has a handful. */
+async function referralsOf(reader: Reader, contactId: string, { cursor, limit = 50 }: PageQuery) {
+  if (cursor !== undefined && !/^\S+Z [\da-f-]{36}$/u.test(cursor)) {
+    const issues = [{ path: 'cursor', message: 'not a cursor' }];
+    throw refusal('invalid_input', { summary: 'The cursor is not one that a list gave.', issues });
+  }
+  const given = await reader.all('referral', { fromContactId: contactId });
+  const received = await reader.all('referral', { toContactId: contactId });
+  const after = [...given, ...received]
+    .filter((referral) => cursor === undefined || placeOf(referral) > cursor)
+    .toSorted((one, other) => (placeOf(one) < placeOf(other) ? -1 : 1));
+  const items = after.slice(0, limit);
+  const last = after.length > limit ? items.at(-1) : undefined;
+  return { items, nextCursor: last === undefined ? null : placeOf(last) };
 }
 
 export const contacts = {
   list: os.contacts.list.handler(async ({ context, input = {} }) => {
     const reader = await openReader(context);
     const { q, organizationId, relation, ...page } = input;
-    if (q !== undefined && q !== '') return searchContacts(reader, q, page.limit);
-    const where = {
-      ...(organizationId === undefined ? {} : { organizationId }),
-      ...(relation === undefined ? {} : { relation }),
-    };
+    const where = named({ organizationId, relation });
+    if (q !== undefined && q !== '') return searchContacts(reader, q, where, page.limit);
     return reader.list('contact', where, page);
   }),
   count: os.contacts.count.handler(async ({ context }) => ({
@@ -112,11 +146,7 @@ export const referrals = {
     const reader = await openReader(context);
     const { contactId, ...page } = input;
     if (contactId === undefined) return reader.list('referral', {}, page);
-    const [given, received] = await Promise.all([
-      reader.all('referral', { fromContactId: contactId }),
-      reader.all('referral', { toContactId: contactId }),
-    ]);
-    return { items: [...received, ...given], nextCursor: null };
+    return referralsOf(reader, contactId, page);
   }),
   create: os.referrals.create.handler(({ context, input, path }) =>
     change(context, path, async (writer) => {

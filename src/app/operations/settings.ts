@@ -47,14 +47,14 @@ export const settings = {
   update: os.settings.update.handler(async ({ context, input, path }) => {
     const notebook = await loadNotebook(context);
     return change(context, path, async (writer) => {
-      const kept = await keptSettings(writer);
-      const merged = { ...kept?.own, ...input.values };
+      // what is shown before the first change counts as version 1
+      const kept =
+        (await keptSettings(writer)) ?? (await writer.insert('settings', { id: notebook.id, own: {} }));
+      refuseOtherVersion('settings', kept, input.version);
+      const merged = { ...kept.own, ...input.values };
       const own = Object.fromEntries(
         Object.entries(merged).filter(([, value]) => value !== null && value !== undefined),
       ) as Partial<SettingValues>;
-      if (kept === undefined)
-        return shown(notebook, await writer.insert('settings', { id: notebook.id, own }));
-      refuseOtherVersion('settings', kept, input.version);
       return shown(notebook, await writer.update('settings', kept, { own }));
     });
   }),

@@ -147,6 +147,14 @@ const own: readonly Window[] = [
     late: '2026-11-03 23:30',
   },
   {
+    says: 'Honolulu, a talk with a host in Auckland: shown from the day before it here, not there',
+    facts: talkBetween('Pacific/Auckland', '2026-05-12 09:00', 'Pacific/Honolulu'),
+    step: 'hold:t:first',
+    opens: '2026-05-10 00:00',
+    due: '2026-05-11 11:00',
+    late: '2026-05-11 11:30',
+  },
+  {
     says: 'Santiago, a Saturday that ends at one in the morning: thanks are due 24 real hours later',
     facts: heldIn('America/Santiago', '2026-09-05 10:00'),
     step: 'thank_host:t:first',

@@ -172,12 +172,7 @@ function lettersOf(dice: Dice): readonly StepLetter[] {
       referralId: link % 3 === 2 ? `referral-${link % 4}` : null,
       stage: link % 5 === 4 ? null : pick(reportStages, link),
     };
-    return letter(
-      pick(letterKinds, kind),
-      pick(people, who),
-      link % 7 === 6 ? null : hourOfSpring(hour),
-      more,
-    );
+    return letter(pick(kindsSent, kind), pick(people, who), link % 7 === 6 ? null : hourOfSpring(hour), more);
   });
 }
 

@@ -51,9 +51,7 @@ export function found(window: Window): Edges {
   const opensAt = clock(opens, facts.zone);
   const begins = dueDayBegin(due, dueDayBegins, facts.zone);
   const dueDay = begins !== null && opensAt < begins ? [shifted(begins, -1), begins] : [];
-  const end = late === null ? undefined : clock(late, facts.zone);
-  const lateEdge =
-    end === undefined ? [] : endsWhenLate === true ? [shifted(end, -1), end] : [end, shifted(end, 1)];
+  const lateEdge = late === null ? [] : edgeOfLate(clock(late, facts.zone), endsWhenLate === true);
   const moments = [shifted(opensAt, -1), opensAt, ...dueDay, ...lateEdge];
   const open: NextStep | undefined = stepsAt(facts, opensAt, around).find(({ id }) => id === step);
   return {
@@ -62,6 +60,10 @@ export function found(window: Window): Edges {
     lateAt: open?.lateAt ?? null,
     states: moments.map((moment) => stateAt(facts, step, moment, around)),
   };
+}
+
+function edgeOfLate(lateAt: string, ends: boolean): readonly string[] {
+  return ends ? [shifted(lateAt, -1), lateAt] : [lateAt, shifted(lateAt, 1)];
 }
 
 function dueDayBegin(

@@ -236,6 +236,19 @@ describe('what settles the checking back', () => {
   });
 });
 
+describe('a second talk with the same host', () => {
+  it('is the one that is checked back on', () => {
+    const facts = thankedBen({
+      interviews: [talk('t', 'ben', start), juneTalk],
+      interviewEvents: [...held.interviewEvents, happened('u', 'held', clock('2026-06-05 11:00'))],
+      debriefs: [...held.debriefs, { id: 'u', interviewId: 'u', at: clock('2026-06-05 12:00') }],
+      letters: [thanks, letter('thank_you', 'ben', clock('2026-06-05 20:00'))],
+    });
+    expect(idsAt(facts, clock('2026-07-03 11:29'))).toEqual([]);
+    expect(idsAt(facts, clock('2026-07-03 11:30'))).toEqual(['check_back:ben:u']);
+  });
+});
+
 describe('how steps of keeping speak', () => {
   it('repeats the words of the promise', () => {
     const [step] = stepsAt(promisedBen({ at: tuesday, on: '2026-05-22' }), clock('2026-05-22 09:00'));

@@ -53,6 +53,14 @@ describe('the order of steps', () => {
     ]);
   });
 
+  it('a late one before one that was due earlier and is not late yet', () => {
+    const facts = {
+      ...sentTuesday,
+      promises: [promise('p', 'ruth', { at: clock('2026-05-12 09:00'), on: '2026-05-13' })],
+    };
+    expect(idsAt(facts, clock('2026-05-14 12:00'))).toEqual(['keep_promise:p:first', nudge]);
+  });
+
   it('equal ones by id, whatever the order of the records', () => {
     const requests = ['b', 'a', 'c'].map((id) => request(id, 'ben', { careerId: id }));
     const ids = ['write_request:a:first', 'write_request:b:first', 'write_request:c:first'];

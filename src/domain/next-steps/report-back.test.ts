@@ -79,6 +79,16 @@ const direct: readonly { says: string; parts: readonly Partial<NotebookFacts>[];
       parts: [marta, failed, askedAnew],
       owed: ['marta: marta>ben:contacted'],
     },
+    {
+      says: 'asked anew after "not reached" was told: no news until it ends',
+      parts: [marta, failed, askedAnew, letters(report(21, { ...ofBen, stage: 'not_reached' }))],
+      owed: [],
+    },
+    {
+      says: 'who named themselves is told nothing',
+      parts: [given(referral('ben', 'ben', may(4))), metBen],
+      owed: [],
+    },
     { says: 'met after all', parts: [marta, failed, metBen], owed: ['marta: marta>ben:met'] },
     { says: 'met before the name was given', parts: [marta, held('t', 'ben', 3)], owed: [] },
     {
@@ -130,6 +140,12 @@ const telling: readonly {
   sent: StepLetter;
   owed: readonly string[];
 }[] = [
+  {
+    says: 'contacted, told already that they met',
+    news: sentOn6,
+    sent: report(7, { ...ofBen, stage: 'met' }),
+    owed: [],
+  },
   { says: 'contacted, told so', news: sentOn6, sent: report(7, { ...ofBen, stage: 'contacted' }), owed: [] },
   { says: 'contacted, told without saying which name', news: sentOn6, sent: report(7), owed: [] },
   { says: 'contacted, told before', news: sentOn6, sent: report(5), owed: ['contacted'] },

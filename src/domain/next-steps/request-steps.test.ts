@@ -4,6 +4,7 @@ import {
   askedBen,
   clock,
   type Happening,
+  happened,
   idsAt,
   letter,
   notebook,
@@ -80,6 +81,15 @@ const lists: readonly { says: string; facts: NotebookFacts; at: string; ids: rea
     facts: askedBen([['sent', '2026-05-05 10:00']], { interviews: [soonTalk] }),
     at: '2026-05-20 12:00',
     ids: [],
+  },
+  {
+    says: 'a talk that was cancelled does not',
+    facts: askedBen([['sent', '2026-05-05 10:00']], {
+      interviews: [soonTalk],
+      interviewEvents: [happened('t', 'cancelled', clock('2026-05-08 10:00'))],
+    }),
+    at: '2026-05-20 12:00',
+    ids: ['follow_up:r:1-1'],
   },
   {
     says: 'a talk about another career does not',

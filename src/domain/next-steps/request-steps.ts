@@ -4,7 +4,7 @@
  * @source rules 16, 34, 41–50
  */
 import type { RequestEvent } from '../requests/request.ts';
-import { laterOf, sameTimeOn } from '../time/local-day.ts';
+import { instantOn, laterOf } from '../time/local-day.ts';
 import { buildStep, isOpen, type StepDraft } from './build-step.ts';
 import type { StepContact } from './facts.ts';
 import type { KnownFacts, KnownRequest } from './known-facts.ts';
@@ -195,7 +195,7 @@ function askAgain(asking: Asking): StepDraft | undefined {
   const opensAt =
     later.until === null
       ? businessDays(later.at, askAgainAfterBusinessDays)
-      : laterOf(later.at, sameTimeOn(later.until, later.at, known.zone));
+      : laterOf(later.at, instantOn(later.until, '00:00', known.zone));
   if (!isOpen(known, opensAt)) return undefined;
   const asked = `${nameOf(host)} said on ${dayWords(later.at, known)} that now was not the time`;
   const until =

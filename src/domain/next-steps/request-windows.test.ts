@@ -134,15 +134,15 @@ const windows: readonly Window[] = [
     late: '2026-05-11 16:00',
   },
   {
-    says: '"later" with a day: asked again on that day at the same time of day',
+    says: '"later" with a day: asked again from the beginning of that day',
     facts: askedBen([
       ['sent', '2026-05-05 10:00'],
       ['later', '2026-05-07 16:00', { until: '2026-06-12' }],
     ]),
     step: 'ask_again:r:1',
-    opens: '2026-06-12 16:00',
-    due: '2026-06-12 16:00',
-    late: '2026-06-17 16:00',
+    opens: '2026-06-12 00:00',
+    due: '2026-06-12 00:00',
+    late: '2026-06-17 00:00',
   },
   {
     says: '"later" without a day: asked again after twenty business days',

@@ -140,13 +140,29 @@ const hosts: readonly { says: string; more: Partial<NotebookFacts>; ids: readonl
     ids: ['thank_host:t:first'],
   },
   {
-    says: 'each of two talks by itself: one letter thanks for the last talk before it',
-    more: { ...twoTalks, letters: [letter('thank_you', 'ben', clock('2026-05-13 20:00'))] },
+    says: 'each of two talks by itself, when the letter names the second',
+    more: {
+      ...twoTalks,
+      letters: [letter('thank_you', 'ben', clock('2026-05-13 20:00'), { interviewId: 'u' })],
+    },
     ids: ['thank_host:t:first'],
   },
   {
+    says: 'two talks at once, when the letter names none',
+    more: { ...twoTalks, letters: [letter('thank_you', 'ben', clock('2026-05-13 20:00'))] },
+    ids: [],
+  },
+  {
+    says: 'not a talk after the letter',
+    more: { ...twoTalks, letters: [letter('thank_you', 'ben', evening)] },
+    ids: ['thank_host:u:first'],
+  },
+  {
     says: 'both, when each has its letter',
-    more: { ...twoTalks, letters: [thanks, letter('thank_you', 'ben', clock('2026-05-13 20:00'))] },
+    more: {
+      ...twoTalks,
+      letters: [thanks, letter('thank_you', 'ben', clock('2026-05-13 20:00'), { interviewId: 'u' })],
+    },
     ids: [],
   },
   {

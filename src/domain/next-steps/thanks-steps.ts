@@ -1,6 +1,6 @@
 /**
  * Steps of thanks after a talk: the host, and whoever led there.
- * Invariants: every held talk is thanked for by itself; thanks stay owed to people who asked not to be contacted again.
+ * Invariants: every held talk is owed thanks until a letter gives them; they stay owed to people not to be contacted again.
  * @source rules 92–100
  */
 import { addHours, laterOf } from '../time/local-day.ts';
@@ -26,27 +26,25 @@ export function thanksSteps(known: KnownFacts): readonly NextStep[] {
 }
 
 /**
- * When each talk's host was thanked, by the talk's id. A letter that names no talk thanks for the last one before it:
- * a second talk soon after does not swallow the thanks for the first.
+ * When each talk's host was first thanked, by the talk's id. A letter that names a talk thanks for that one alone, so a
+ * second talk soon after does not swallow the thanks for the first; one that names none, for all talks before it.
  * @source rule 99
  */
 export function thankedTalks(known: KnownFacts): ReadonlyMap<string, string> {
   const thanked = new Map<string, string>();
-  for (const [contactId, talks] of known.heldTalksWith) {
-    for (const letter of known.lettersTo.get(contactId) ?? []) {
-      const id = letter.kind === 'thank_you' ? talkThankedBy(letter, talks) : undefined;
-      if (id !== undefined && !thanked.has(id)) thanked.set(id, letter.sentAt);
-    }
+  for (const talk of known.heldTalks) {
+    const letters = known.lettersTo.get(talk.interview.contactId) ?? [];
+    const letter = letters.find((sent) => sent.kind === 'thank_you' && isFor(sent, talk));
+    if (letter !== undefined) thanked.set(talk.interview.id, letter.sentAt);
   }
   return thanked;
 }
 
-function talkThankedBy(letter: SentLetter, talks: readonly HeldTalk[]): string | undefined {
-  const thanked =
-    letter.interviewId === null
-      ? talks.findLast((talk) => talk.endedAt <= letter.sentAt)
-      : talks.find((talk) => talk.interview.id === letter.interviewId);
-  return thanked?.interview.id;
+/** True for a letter that names the talk, or names none and went out after it. */
+function isFor(letter: SentLetter, talk: HeldTalk): boolean {
+  return letter.interviewId === null
+    ? letter.sentAt >= talk.endedAt
+    : letter.interviewId === talk.interview.id;
 }
 
 function thankHost(
@@ -94,7 +92,7 @@ function thankReferrer(known: KnownFacts, talk: HeldTalk): StepDraft | undefined
   const referrer = referrerOf(known, talk);
   if (host === undefined || referrer === undefined || referrer.id === contactId) return undefined;
   const letters = known.lettersTo.get(referrer.id) ?? [];
-  if (letters.some((letter) => thanksFor(letter, talk))) return undefined;
+  if (letters.some((letter) => letter.kind === 'referrer_thanks' && isFor(letter, talk))) return undefined;
   const dueAt = addHours(talk.endedAt, known.settings.referrerThanksWithinHours);
   return {
     kind: 'thank_referrer',
@@ -121,11 +119,4 @@ function referrerOf(known: KnownFacts, { interview, request, endedAt }: HeldTalk
   const referrals = known.referralsTo.get(interview.contactId) ?? [];
   const last = referrals.findLast((referral) => referral.at <= endedAt);
   return last === undefined ? undefined : known.contacts.get(last.fromContactId);
-}
-
-function thanksFor(letter: SentLetter, talk: HeldTalk): boolean {
-  if (letter.kind !== 'referrer_thanks') return false;
-  return letter.interviewId === null
-    ? letter.sentAt >= talk.endedAt
-    : letter.interviewId === talk.interview.id;
 }

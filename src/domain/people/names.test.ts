@@ -66,6 +66,7 @@ describe('how names meet', () => {
     ['Strauß', 'strauss'],
     ['Łukasz', 'lukasz'],
     ['Søren Ærø', 'soren aero'],
+    ['Đặng Œuvre Þór Ið', 'dang oeuvre thor id'],
     ['José-Maria  de la Cruz', 'jose maria de la cruz'],
     ['J. R. Smith', 'j r smith'],
     ['ﬁnch', 'finch'],

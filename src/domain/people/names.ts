@@ -26,6 +26,10 @@ export function foldText(text: string): string {
     .replace(/æ/gu, 'ae')
     .replace(/ø/gu, 'o')
     .replace(/ł/gu, 'l')
+    .replace(/[đð]/gu, 'd')
+    .replace(/œ/gu, 'oe')
+    .replace(/ı/gu, 'i')
+    .replace(/þ/gu, 'th')
     .replace(/[’'`´.]/gu, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();

@@ -40,6 +40,11 @@ describe('choosing a contact', () => {
       { code: 'referrer_did_not_refer', contactId: 'ben', referrerId: 'dana' },
     ],
     [
+      'under the name of somebody who named another',
+      { referrerId: 'marta', referralsToContact: [{ fromContactId: 'marta', toContactId: 'dana' }] },
+      { code: 'referrer_did_not_refer', contactId: 'ben', referrerId: 'marta' },
+    ],
+    [
       'under a name given the other way round',
       { referrerId: 'marta', referralsToContact: [{ fromContactId: 'ben', toContactId: 'marta' }] },
       { code: 'referrer_did_not_refer', contactId: 'ben', referrerId: 'marta' },

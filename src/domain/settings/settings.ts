@@ -3,7 +3,6 @@
  * Where sources disagree the voices are named; each key may be changed by the explorer.
  * @source rules, table "Where sources disagree"
  */
-import type { RecordBase } from '../kernel/record.ts';
 
 interface WholeNumberSetting {
   readonly type: 'number';
@@ -127,12 +126,6 @@ type ValueOf<Definition> = Definition extends { type: 'number' }
 
 /** The value of every setting. */
 export type SettingValues = { readonly [Key in SettingKey]: ValueOf<(typeof settingDefinitions)[Key]> };
-
-/** A notebook's settings: `values` is complete, `changed` names the keys the explorer set. */
-export interface Settings extends RecordBase {
-  readonly values: SettingValues;
-  readonly changed: readonly SettingKey[];
-}
 
 /** Every setting key, in the order they are shown. */
 export const settingKeys = Object.keys(settingDefinitions) as readonly SettingKey[];

@@ -21,7 +21,6 @@ export function addBusinessDays(
   zone: string,
   isHoliday: (day: string) => boolean,
 ): string {
-  if (days === 0) return at;
   const instant = Temporal.Instant.from(at);
   const start = instant.toZonedDateTimeISO(zone);
   const onTheWall = instant.epochMilliseconds + start.offsetNanoseconds / 1_000_000;

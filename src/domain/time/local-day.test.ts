@@ -9,7 +9,6 @@ import {
   instantOn,
   laterOf,
   localDay,
-  sameTimeOn,
   startOfDayAway,
   startOfLocalDay,
 } from './local-day.ts';
@@ -108,12 +107,6 @@ describe('times of day', () => {
     expect(instantOn('2026-05-12', '08:00', 'Asia/Kathmandu')).toBe('2026-05-12T02:15:00.000Z');
     expect(instantOn('2026-03-08', '02:30', 'America/Denver')).toBe('2026-03-08T09:30:00.000Z');
     expect(instantOn('2026-11-01', '01:30', 'America/Denver')).toBe('2026-11-01T07:30:00.000Z');
-  });
-
-  it('the same on another date, whatever the clocks did', () => {
-    expect(sameTimeOn('2026-06-12', '2026-01-12T16:00:00.000Z', 'America/Denver')).toBe(
-      '2026-06-12T15:00:00.000Z',
-    );
   });
 
   it('days keep the time on the wall, hours and minutes do not', () => {

@@ -39,11 +39,6 @@ export function instantOn(day: string, time: string, zone: string): string {
   return formatInstant(moment.toInstant());
 }
 
-/** The wall-clock time an instant has in a zone, on another date (`YYYY-MM-DD`). */
-export function sameTimeOn(day: string, at: string, zone: string): string {
-  return instantOn(day, inZone(at, zone).toPlainTime().toString(), zone);
-}
-
 /** The same wall-clock time some calendar days later, or earlier when negative. */
 export function addDays(at: string, days: number, zone: string): string {
   return formatInstant(inZone(at, zone).add({ days }).toInstant());

@@ -9,6 +9,7 @@ describe('what a schema allows, in words', () => {
     [{ type: 'string', format: 'date-time' }, 'instant (ISO 8601)'],
     [{ type: 'integer', minimum: 1, maximum: 600 }, 'whole number from 1 to 600'],
     [{ type: 'integer', minimum: 1, maximum: Number.MAX_SAFE_INTEGER }, 'whole number from 1'],
+    [{ type: 'integer', minimum: Number.MIN_SAFE_INTEGER, maximum: 9 }, 'whole number up to 9'],
     [{ type: 'number' }, 'number'],
     [{ type: 'boolean' }, 'true or false'],
     [{ enum: ['fact', 'advice'], type: 'string' }, 'one of fact, advice'],

@@ -53,8 +53,9 @@ function describeText({ format, maxLength }: Schema): string {
 
 function describeNumber({ type, minimum, maximum }: Schema): string {
   const kind = type === 'integer' ? 'whole number' : 'number';
-  const isOpen = maximum === undefined || maximum >= Number.MAX_SAFE_INTEGER;
-  if (minimum !== undefined && !isOpen) return `${kind} from ${minimum} to ${maximum}`;
-  if (minimum !== undefined) return `${kind} from ${minimum}`;
-  return isOpen ? kind : `${kind} up to ${maximum}`;
+  const least = minimum === undefined || minimum <= Number.MIN_SAFE_INTEGER ? undefined : minimum;
+  const most = maximum === undefined || maximum >= Number.MAX_SAFE_INTEGER ? undefined : maximum;
+  if (least !== undefined && most !== undefined) return `${kind} from ${least} to ${most}`;
+  if (least !== undefined) return `${kind} from ${least}`;
+  return most === undefined ? kind : `${kind} up to ${most}`;
 }

@@ -3,8 +3,9 @@ import { sql } from 'kysely';
 import type { Page, PageQuery } from '../../app/ports/page.ts';
 import type { Kind, Records, Where } from '../../app/ports/store.ts';
 import type { Connection } from '../connection.ts';
-import type { ColumnType } from '../tables/table.ts';
-import { formatCursor, pageSize, parseCursor } from './cursor.ts';
+import { type ColumnType, fieldOf } from '../tables/table.ts';
+import { formatCursor, type Position, pageSize, parseCursor } from './cursor.ts';
+import { askFixed } from './fixed-query.ts';
 import { fromRow, type RawRow, selection, specOf, toConditions } from './rows.ts';
 
 /** The rows of a kind in one notebook that match; the ground of every read. */
@@ -30,8 +31,10 @@ export async function findRecord<K extends Kind>(
   kind: K,
   id: string,
 ): Promise<Records[K] | undefined> {
-  const row = await matching(connection, notebookId, kind, { id }).executeTakeFirst();
-  return row === undefined ? undefined : fromRow(kind, row as RawRow);
+  const [row] = await askFixed(connection, `find ${kind}`, [notebookId, id], () =>
+    matching(connection, notebookId, kind, { id }),
+  );
+  return row === undefined ? undefined : fromRow(kind, row);
 }
 
 /** All records that match, oldest first. */
@@ -48,7 +51,50 @@ export async function allRecords<K extends Kind>(
   return rows.map((row) => fromRow(kind, row as RawRow));
 }
 
-/** A page in the kind's own order, by keyset; the id breaks ties. */
+/** Rows of a kind in its own order, by keyset from a position on; the id breaks ties. */
+function inOwnOrder<K extends Kind>(
+  connection: Connection,
+  notebookId: string,
+  kind: K,
+  asked: { readonly where: Where<K>; readonly after: Position | undefined; readonly most: number },
+) {
+  const { order, table } = specOf(kind);
+  const by = `${table}.${order.by}`;
+  const direction = order.descending ? 'desc' : 'asc';
+  const { where, after, most } = asked;
+  let query = matching(connection, notebookId, kind, where);
+  if (after !== undefined) {
+    const sign = sql.raw(order.descending ? '<' : '>');
+    query = query.where(
+      sql<boolean>`(${sql.ref(by)}, ${sql.ref(`${table}.id`)}) ${sign} (${after.by}, ${after.id})`,
+    );
+  }
+  return query.orderBy(by, direction).orderBy(`${table}.id`, direction).limit(most);
+}
+
+/** Where a page ends that goes on: its last record, by what the kind is sorted by. */
+async function positionOf<K extends Kind>(
+  connection: Connection,
+  notebookId: string,
+  kind: K,
+  last: Records[K],
+): Promise<Position> {
+  const { order, table } = specOf(kind);
+  const { id } = last;
+  const kept = (last as unknown as RawRow)[fieldOf(order.by)];
+  if (kept !== undefined) return { by: kept as string | number, id };
+  // read apart: a column that every row brought along would have to be taken out of each again, which costs more than its reading
+  const [row] = await askFixed(connection, `position ${kind}`, [notebookId, id], () =>
+    connection.db
+      .selectFrom(table)
+      .select(`${order.by} as by`)
+      .where('notebook_id', '=', notebookId)
+      .where('id', '=', id),
+  );
+  return { by: row?.['by'] as string | number, id };
+}
+
+/** A page in the kind's own order. */
 export async function listRecords<K extends Kind>(
   connection: Connection,
   notebookId: string,
@@ -56,33 +102,24 @@ export async function listRecords<K extends Kind>(
   where: Where<K>,
   page: PageQuery,
 ): Promise<Page<Records[K]>> {
-  const { order, table, columns } = specOf(kind);
+  const { order, columns } = specOf(kind);
   const size = pageSize(page.limit);
-  const by = `${table}.${order.by}`;
-  const direction = order.descending ? 'desc' : 'asc';
-  let query = matching(connection, notebookId, kind, where).select(`${by} as pageBy`);
-  if (page.cursor !== undefined) {
-    const isNumber = (columns as Readonly<Record<string, ColumnType>>)[order.by] === 'integer';
-    const after = parseCursor(kind, page.cursor, isNumber ? 'number' : 'string');
-    const sign = sql.raw(order.descending ? '<' : '>');
-    query = query.where(
-      sql<boolean>`(${sql.ref(by)}, ${sql.ref(`${table}.id`)}) ${sign} (${after.by}, ${after.id})`,
-    );
-  }
-  const rows = (await query
-    .orderBy(by, direction)
-    .orderBy(`${table}.id`, direction)
-    .limit(size + 1)
-    .execute()) as RawRow[];
-  const last = rows.length > size ? rows[size - 1] : undefined;
+  const isNumber = (columns as Readonly<Record<string, ColumnType>>)[order.by] === 'integer';
+  const after =
+    page.cursor === undefined ? undefined : parseCursor(kind, page.cursor, isNumber ? 'number' : 'string');
+  const conditions = toConditions(kind, where);
+  const shape = conditions.map(([column, value]) => (value === null ? `${column} is null` : column));
+  const known = conditions.flatMap(([, value]) => (value === null ? [] : [value]));
+  const rows = await askFixed(
+    connection,
+    `list ${kind} by ${shape.join(', ')} ${after === undefined ? 'first' : 'next'}`,
+    [notebookId, ...known, ...(after === undefined ? [] : [after.by, after.id]), size + 1],
+    () => inOwnOrder(connection, notebookId, kind, { where, after, most: size + 1 }),
+  );
+  const items = rows.slice(0, size).map((row) => fromRow(kind, row));
+  const last = rows.length > size ? items.at(-1) : undefined;
   const nextCursor =
-    last === undefined
-      ? null
-      : formatCursor(kind, { by: last['pageBy'] as string | number, id: last['id'] as string });
-  const items = rows.slice(0, size).map((row) => {
-    delete row['pageBy'];
-    return fromRow(kind, row);
-  });
+    last === undefined ? null : formatCursor(kind, await positionOf(connection, notebookId, kind, last));
   return { items, nextCursor };
 }
 

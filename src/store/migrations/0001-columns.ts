@@ -80,3 +80,15 @@ export const sortKey =
   (dialect: Dialect): Add =>
   (table) =>
     table.addColumn('sort_key', bytewiseText(dialect), (column) => column.notNull());
+
+/** Makes a table that holds no records of its own kind, keyed by the columns named. */
+export async function keyed(
+  db: Kysely<unknown>,
+  dialect: Dialect,
+  name: string,
+  key: readonly string[],
+  ...adds: readonly Add[]
+): Promise<void> {
+  const filled = adds.reduce((table, add) => add(table), db.schema.createTable(name) as unknown as Builder);
+  await strict(dialect, filled.addPrimaryKeyConstraint(`${name}_key`, [...key])).execute();
+}

@@ -1,103 +1,94 @@
 /** The parts of the first schema that are not records: notebooks, operations and their changes, search, keys, sign-ins. */
 import { type Kysely, sql } from 'kysely';
-import { booleanType, bytewiseText, type Dialect, strict } from '../dialect.ts';
+import { bytewiseText, type Dialect } from '../dialect.ts';
+import { flag, integer, keyed, refers, text } from './0001-columns.ts';
 
 /** Notebooks and sign-ins. */
-export async function foundation(db: Kysely<unknown>, dialect: Dialect): Promise<void> {
-  await strict(
-    dialect,
-    db.schema
-      .createTable('notebooks')
-      .addColumn('notebook_id', 'text', (column) => column.primaryKey())
-      .addColumn('version', 'integer', (column) => column.notNull())
-      .addColumn('created_at', 'text', (column) => column.notNull())
-      .addColumn('updated_at', 'text', (column) => column.notNull())
-      .addColumn('name', 'text', (column) => column.notNull())
-      .addColumn('kind', 'text', (column) => column.notNull())
-      .addColumn('zone', 'text', (column) => column.notNull())
-      .addColumn('region', 'text'),
-  ).execute();
-  await strict(
-    dialect,
-    db.schema
-      .createTable('sessions')
-      .addColumn('token_hash', 'text', (column) => column.primaryKey())
-      .addColumn('write_token_hash', 'text', (column) => column.notNull())
-      .addColumn('created_at', 'text', (column) => column.notNull())
-      .addColumn('last_used_at', 'text', (column) => column.notNull()),
-  ).execute();
+export async function foundation(db: Kysely<unknown>, d: Dialect): Promise<void> {
+  await keyed(
+    db,
+    d,
+    'notebooks',
+    ['notebook_id'],
+    text('notebook_id', 'created_at', 'updated_at', 'name', 'kind', 'zone', 'region?'),
+    integer('version'),
+  );
+  await keyed(
+    db,
+    d,
+    'sessions',
+    ['token_hash'],
+    text('token_hash', 'write_token_hash', 'created_at', 'last_used_at'),
+  );
 }
 
-/** Operations, their changes, what people are recognised by, and the search index. */
-export async function history(db: Kysely<unknown>, dialect: Dialect): Promise<void> {
-  await strict(
-    dialect,
-    db.schema
-      .createTable('operations')
-      .addColumn('notebook_id', 'text', (column) => column.notNull())
-      .addColumn('id', 'text', (column) => column.notNull())
-      .addColumn('name', 'text', (column) => column.notNull())
-      .addColumn('at', 'text', (column) => column.notNull())
-      .addColumn('who', 'text', (column) => column.notNull())
-      .addColumn('undoes', 'text')
-      .addColumn('undone_by', 'text')
-      .addColumn('record_count', 'integer', (column) => column.notNull())
-      .addColumn('can_undo', booleanType(dialect), (column) => column.notNull())
-      .addPrimaryKeyConstraint('operations_key', ['notebook_id', 'id']),
-  ).execute();
-  await strict(
-    dialect,
-    db.schema
-      .createTable('changes')
-      .addColumn('notebook_id', 'text', (column) => column.notNull())
-      .addColumn('operation_id', 'text', (column) => column.notNull())
-      .addColumn('position', 'integer', (column) => column.notNull())
-      .addColumn('kind', 'text', (column) => column.notNull())
-      .addColumn('record_id', 'text', (column) => column.notNull())
-      .addColumn('action', 'text', (column) => column.notNull())
-      .addColumn('version', 'integer', (column) => column.notNull())
-      .addColumn('before', 'text')
-      .addColumn('label', 'text', (column) => column.notNull())
-      .addColumn('contact_id', 'text')
-      .addColumn('input_hash', 'text')
-      .addPrimaryKeyConstraint('changes_key', ['notebook_id', 'operation_id', 'position'])
-      .addForeignKeyConstraint('changes_operation', ['notebook_id', 'operation_id'], 'operations', [
-        'notebook_id',
-        'id',
-      ]),
-  ).execute();
-  await db.schema
-    .createIndex('changes_by_record')
-    .on('changes')
-    .columns(['notebook_id', 'record_id', 'operation_id'])
-    .execute();
-  await db.schema
-    .createIndex('changes_by_contact')
-    .on('changes')
-    .columns(['notebook_id', 'contact_id', 'operation_id'])
-    .execute();
-  await strict(
-    dialect,
-    db.schema
-      .createTable('contact_keys')
-      .addColumn('notebook_id', 'text', (column) => column.notNull())
-      .addColumn('key', bytewiseText(dialect), (column) => column.notNull())
-      .addColumn('contact_id', 'text', (column) => column.notNull())
-      .addPrimaryKeyConstraint('contact_keys_key', ['notebook_id', 'key', 'contact_id'])
-      .addForeignKeyConstraint(
+async function operations(db: Kysely<unknown>, d: Dialect): Promise<void> {
+  await keyed(
+    db,
+    d,
+    'operations',
+    ['notebook_id', 'id'],
+    text('notebook_id', 'id', 'name', 'at', 'who', 'undoes?', 'undone_by?'),
+    integer('record_count'),
+    flag(d, 'can_undo'),
+  );
+  await keyed(
+    db,
+    d,
+    'changes',
+    ['notebook_id', 'operation_id', 'position'],
+    text(
+      'notebook_id',
+      'operation_id',
+      'kind',
+      'record_id',
+      'action',
+      'before?',
+      'label',
+      'contact_id?',
+      'input_hash?',
+    ),
+    integer('position', 'version'),
+    refers('operation_id', 'operations', 'changes'),
+  );
+  for (const column of ['record_id', 'contact_id']) {
+    await db.schema
+      .createIndex(`changes_by_${column}`)
+      .on('changes')
+      .columns(['notebook_id', column, 'operation_id'])
+      .execute();
+  }
+}
+
+async function contactKeys(db: Kysely<unknown>, d: Dialect): Promise<void> {
+  await keyed(
+    db,
+    d,
+    'contact_keys',
+    ['notebook_id', 'key', 'contact_id'],
+    text('notebook_id', 'contact_id'),
+    (table) => table.addColumn('key', bytewiseText(d), (column) => column.notNull()),
+    (table) =>
+      table.addForeignKeyConstraint(
         'contact_keys_contact',
         ['notebook_id', 'contact_id'],
         'contacts',
         ['notebook_id', 'id'],
         (key) => key.onDelete('cascade'),
       ),
-  ).execute();
+  );
   await db.schema
     .createIndex('contact_keys_by_contact')
     .on('contact_keys')
     .columns(['notebook_id', 'contact_id'])
     .execute();
-  await (dialect === 'sqlite' ? sqliteSearch(db) : postgresSearch(db));
+}
+
+/** Operations, their changes, what people are recognised by, and the search index. */
+export async function history(db: Kysely<unknown>, d: Dialect): Promise<void> {
+  await operations(db, d);
+  await contactKeys(db, d);
+  await (d === 'sqlite' ? sqliteSearch(db) : postgresSearch(db));
   await db.schema
     .createIndex('search_entries_by_record')
     .on('search_entries')

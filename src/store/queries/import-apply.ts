@@ -15,7 +15,7 @@ import { dropPrepared, dropRows, lineSpan } from './import-clearing.ts';
 import { fillIn, linesThatAdd } from './import-fill.ts';
 import { type LineRange, takeInRange } from './import-insert.ts';
 import { findRun, loadRun, lockForWriting, updateRun, wrongState } from './import-runs.ts';
-import { longTransaction } from './import-transaction.ts';
+import { filledTables, longTransaction, measureTables, stagedTables } from './import-transaction.ts';
 
 /** How many lines of a file are taken in between two turns of others; some ten milliseconds of work. */
 const LINES_AT_ONCE = 500;
@@ -65,6 +65,11 @@ async function rowsToMatchAgain({ db }: Connection, range: LineRange) {
       .where('k.import_id', '=', range.importId)
       .where('k.line', '>=', range.first)
       .where('k.line', '<', range.end)
+      // the range is said of both, so that no database goes through the whole import for each of them
+      .where('r.notebook_id', '=', range.notebookId)
+      .where('r.import_id', '=', range.importId)
+      .where('r.line', '>=', range.first)
+      .where('r.line', '<', range.end)
       .where('r.decision', '=', 'new')
       .where('r.chosen', '=', false)
       // pages before mail addresses, the oldest contact first
@@ -97,6 +102,7 @@ async function matchAgain(finder: Connection, { db }: Connection, range: LineRan
 /** What is found out before the transaction: the ranges, and which matched rows add something. */
 async function prepare(work: ImportWork, act: Act): Promise<{ all: LineRange[]; adding: Set<number> }> {
   const { reader, writer, notebookId, importId } = work;
+  await measureTables(writer, stagedTables);
   const all = await ranges(reader, notebookId, importId);
   const adding = new Set<number>();
   for (const range of all) {
@@ -154,7 +160,10 @@ async function takeInWithin(
   for (const range of prepared.all) {
     if (act.stopped()) throw new Stopped();
     for (const line of await matchAgain(connection, connection, range)) adding.add(line);
-    done += await takeInRange(operation, range);
+    const count = await takeInRange(operation, range);
+    // every row that follows is checked against the contacts; see there why they are measured
+    if (done === 0 && count > 0) await measureTables(connection, ['contacts']);
+    done += count;
     act.progress(done, total);
     await act.breathe();
   }
@@ -205,6 +214,7 @@ export async function applyImport(work: ImportWork, act: Act): Promise<ImportRun
     await dropRows(writer, notebookId, importId, act.breathe);
     return loadRun(reader, notebookId, importId);
   }
+  await measureTables(writer, filledTables);
   await dropPrepared(writer, notebookId, importId, act.breathe);
   return loadRun(reader, notebookId, importId);
 }

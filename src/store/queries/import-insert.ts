@@ -17,21 +17,23 @@ export interface LineRange {
 
 type Staged = SelectQueryBuilder<Tables, string, object>;
 
-/** The staged contacts of a range whose rows are decided `new`: `c` the contact, `r` its row. */
-function newcomers({ db }: Connection, range: LineRange) {
+/**
+ * What is staged in a range for rows decided `new`: `r` the row, `c` what else is staged for its line. The range is said of
+ * both, so that no database goes through the whole import to find the lines of one row.
+ */
+function newcomers({ db }: Connection, range: LineRange, table: 'import_contacts' | 'import_keys') {
   return db
     .selectFrom('import_rows as r')
-    .innerJoin('import_contacts as c', (join) =>
-      join
-        .onRef('c.notebook_id', '=', 'r.notebook_id')
-        .onRef('c.import_id', '=', 'r.import_id')
-        .onRef('c.line', '=', 'r.line'),
-    )
+    .innerJoin(`${table} as c`, (join) => join.onRef('c.line', '=', 'r.line'))
+    .where('r.decision', '=', 'new')
     .where('r.notebook_id', '=', range.notebookId)
     .where('r.import_id', '=', range.importId)
-    .where('r.decision', '=', 'new')
     .where('r.line', '>=', range.first)
-    .where('r.line', '<', range.end);
+    .where('r.line', '<', range.end)
+    .where('c.notebook_id', '=', range.notebookId)
+    .where('c.import_id', '=', range.importId)
+    .where('c.line', '>=', range.first)
+    .where('c.line', '<', range.end);
 }
 
 /** Inserts what a query selects; answers how many rows there were. */
@@ -72,7 +74,7 @@ async function copyContacts(operation: RunningOperation, range: LineRange): Prom
     .select(({ fn }) => fn.min('named.id').as('id'))
     .whereRef('named.notebook_id', '=', 'c.notebook_id')
     .whereRef('named.sort_key', '=', 'c.organization_key');
-  const selected = newcomers(connection, range)
+  const selected = newcomers(connection, range, 'import_contacts')
     .leftJoin('organizations as o', (join) =>
       join.onRef('o.notebook_id', '=', 'c.notebook_id').on('o.id', '=', oldest),
     )
@@ -105,14 +107,11 @@ async function copyContacts(operation: RunningOperation, range: LineRange): Prom
 
 async function copyKeys(operation: RunningOperation, range: LineRange): Promise<void> {
   const { connection } = operation;
-  const selected = newcomers(connection, range)
-    .innerJoin('import_keys as k', (join) =>
-      join
-        .onRef('k.notebook_id', '=', 'r.notebook_id')
-        .onRef('k.import_id', '=', 'r.import_id')
-        .onRef('k.line', '=', 'r.line'),
-    )
-    .select(['k.notebook_id', 'k.key', 'c.id']);
+  const selected = newcomers(connection, range, 'import_keys').select([
+    'c.notebook_id',
+    'c.key',
+    'r.contact_id',
+  ]);
   await copy(connection, 'contact_keys', ['notebook_id', 'key', 'contact_id'], selected);
 }
 
@@ -131,7 +130,7 @@ const changeColumns = [
 async function copyChanges(operation: RunningOperation, range: LineRange): Promise<void> {
   await beginOperation(operation);
   const { connection, notebookId, id, written } = operation;
-  const selected = newcomers(connection, range).select(({ val }) => [
+  const selected = newcomers(connection, range, 'import_contacts').select(({ val }) => [
     val(notebookId).as('notebook_id'),
     val(id).as('operation_id'),
     sql`${sql.lit(written)} + row_number() over (order by r.line)`.as('position'),
@@ -149,7 +148,7 @@ const entryColumns = ['notebook_id', 'kind', 'record_id', 'contact_id', 'title',
 
 async function copyEntries(operation: RunningOperation, range: LineRange): Promise<void> {
   const { connection } = operation;
-  const selected = newcomers(connection, range).select([
+  const selected = newcomers(connection, range, 'import_contacts').select([
     'c.notebook_id',
     sql.lit('contact').as('kind'),
     'c.id as record_id',
@@ -169,7 +168,7 @@ async function markOrganizations(operation: RunningOperation, range: LineRange):
     .set({ needed_at: range.first })
     .where('o.notebook_id', '=', notebookId)
     .where('o.import_id', '=', range.importId)
-    .where('o.key', 'in', newcomers(connection, range).select('c.organization_key'))
+    .where('o.key', 'in', newcomers(connection, range, 'import_contacts').select('c.organization_key'))
     .where(({ not, exists, selectFrom }) =>
       not(
         exists(

@@ -113,7 +113,10 @@ export interface GrowingFacts extends MatchFacts {
 }
 
 /** The contacts that have the name key of a row which no page or mail address decides. */
-function namesakes(rows: readonly (readonly string[])[], contactsByKey: ReadonlyMap<string, string[]>): string[] {
+function namesakes(
+  rows: readonly (readonly string[])[],
+  contactsByKey: ReadonlyMap<string, string[]>,
+): string[] {
   const undecided = rows.filter((keys) => !keys.some((key) => isOwnKey(key) && contactsByKey.has(key)));
   const sharing = undecided.flat().flatMap((key) => contactsByKey.get(key) ?? []);
   return [...new Set(sharing)];

@@ -62,16 +62,11 @@ export async function openEntryRemover(
   const isRebuilt = dialect === 'sqlite' && count > Number(all?.count ?? 0) * SHARE_TO_REBUILD;
   return {
     async remove(kind, recordIds) {
-      const entries = () =>
-        db
-          .selectFrom('search_entries')
-          .where('notebook_id', '=', notebookId)
-          .where('kind', '=', kind)
-          .where('record_id', 'in', [...recordIds]);
       if (recordIds.length === 0) return;
       if (dialect === 'sqlite' && !isRebuilt) {
-        const told = entries().select([sql.lit('delete').as('command'), 'key', 'folded']);
-        await sql`insert into search_index(search_index, rowid, folded) ${told}`.execute(db);
+        const ids = sql.join(recordIds);
+        await sql`insert into search_index(search_index, rowid, folded) select 'delete', key, folded from search_entries
+          where notebook_id = ${notebookId} and kind = ${kind} and record_id in (${ids})`.execute(db);
       }
       await db
         .deleteFrom('search_entries')

@@ -14,8 +14,8 @@ import type { ImportWork } from './import-apply.ts';
 import { deleteInBulk, findRecords } from './import-bulk.ts';
 import { changesOf, type ImportChain, readChain, versionsLeft } from './import-chain.ts';
 import { loadRun, lockForWriting, updateRun, wrongState } from './import-runs.ts';
-import { longTransaction } from './import-transaction.ts';
 import { type EntryRemover, openEntryRemover } from './import-search.ts';
+import { filledTables, longTransaction, measureTables } from './import-transaction.ts';
 
 /** The taking back as it goes on. */
 interface Undoing {
@@ -157,6 +157,7 @@ async function undoWithin(operation: RunningOperation, importId: string, act: Im
 export async function undoImport(work: ImportWork, act: ImportAct): Promise<UndoneImport> {
   const { writer, ids, notebookId, importId } = work;
   const id = ids.next();
+  await measureTables(writer, filledTables);
   return longTransaction(writer, act.breathe, async (connection) => {
     // first of all, so that of two calls at once only one goes on
     const isApplied = await updateRun(connection, notebookId, importId, 'applied', {}, act.at);

@@ -5,6 +5,7 @@ import type { NotebookStore, Session, SessionStore } from '../../app/ports/store
 import type { Notebook } from '../../domain/settings/notebook.ts';
 import type { Connection } from '../connection.ts';
 import { lockNotebook, lockNotebooks } from '../dialect.ts';
+import { askFixed } from '../engine/fixed-query.ts';
 import { specOf } from '../engine/rows.ts';
 import { kinds } from '../tables/all.ts';
 
@@ -89,15 +90,16 @@ export function notebookStore(reader: Connection, writer: Connection): NotebookS
   const select = (connection: Connection) => connection.db.selectFrom('notebooks').select([...fields]);
   return {
     async list() {
-      const rows = await select(reader)
-        .orderBy('kind')
-        .orderBy('created_at')
-        .orderBy('notebook_id')
-        .execute();
+      const rows = await askFixed(reader, 'notebooks', [], () =>
+        select(reader).orderBy('kind').orderBy('created_at').orderBy('notebook_id'),
+      );
       return rows as unknown as Notebook[];
     },
     async find(id) {
-      return (await select(reader).where('notebook_id', '=', id).executeTakeFirst()) as Notebook | undefined;
+      const [row] = await askFixed(reader, 'notebook', [id], () =>
+        select(reader).where('notebook_id', '=', id),
+      );
+      return row as unknown as Notebook | undefined;
     },
     create: (notebook) => create(writer.db, notebook),
     createFirst: (notebook) => createFirst(writer, notebook),

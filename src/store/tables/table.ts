@@ -44,6 +44,11 @@ export function columnOf(field: string): string {
   return field.replace(/[A-Z]/gu, (capital) => `_${capital.toLowerCase()}`);
 }
 
+/** The field of a column, the other way round. */
+export function fieldOf(column: string): string {
+  return column.replace(/_[a-z]/gu, (letter) => letter.charAt(1).toUpperCase());
+}
+
 /** The first words of a text, for labels. */
 export function beginning(text: string, most = 60): string {
   const line = text.replace(/\s+/gu, ' ').trim();

@@ -30,27 +30,30 @@ export const entryParts = { entry: styles['entry'] ?? '', when: styles['when'] ?
 interface PageHeadProps {
   readonly when?: ReactNode;
   readonly title: string;
+  /** One sentence or two; empty where there is nothing to say. */
   readonly lead?: string;
 }
 
 /** The page's one h1, with a sentence under it. */
-export function PageHead({ when, title, lead }: PageHeadProps) {
+export function PageHead({ when, title, lead = '' }: PageHeadProps) {
   return (
     <Entry when={when} className={styles['head'] ?? ''}>
       <h1>{title}</h1>
-      {lead === undefined ? null : <p className={styles['lead']}>{lead}</p>}
+      {lead === '' ? null : <p className={styles['lead']}>{lead}</p>}
     </Entry>
   );
 }
 
-/** Writing beside its side notes; the notes fold under it where there is no room. */
+/** Writing beside its side notes, which fold under it where there is no room; without any, their place stays free. */
 export function Columns({ aside, children }: { aside: ReactNode; children: ReactNode }) {
   return (
     <div className={styles['columns']}>
       <div>{children}</div>
-      <aside className={styles['aside']} aria-label="Side notes">
-        {aside}
-      </aside>
+      {aside === null ? null : (
+        <aside className={styles['aside']} aria-label="Side notes">
+          {aside}
+        </aside>
+      )}
     </div>
   );
 }

@@ -1,6 +1,8 @@
 /** What was just done, for eight seconds at the bottom of the window; it stays while it is hovered or focused. */
+import { useRef } from 'react';
 import {
   Button,
+  type QueuedToast,
   Text,
   UNSTABLE_Toast as Toast,
   UNSTABLE_ToastContent as ToastContent,
@@ -9,7 +11,8 @@ import {
 } from 'react-aria-components';
 import styles from './toasts.module.css';
 
-const shownMilliseconds = 8_000;
+/** What can be taken back stays longer than what is only told. */
+const shownMilliseconds = { undo: 8_000, told: 5_000 } as const;
 
 /** Words to show, and how to take back what they tell of. */
 export interface ToastWords {
@@ -28,7 +31,8 @@ export function createToasts(): Toasts {
 /** Shows words in place of those shown before. */
 export function showToast(toasts: Toasts, words: ToastWords): void {
   for (const shown of toasts.visibleToasts) toasts.close(shown.key);
-  toasts.add(words, { timeout: shownMilliseconds });
+  const timeout = words.undo === undefined ? shownMilliseconds.told : shownMilliseconds.undo;
+  toasts.add(words, { timeout });
 }
 
 interface ToastsRegionProps {
@@ -39,6 +43,12 @@ interface ToastsRegionProps {
 
 /** Where toasts appear. */
 export function ToastsRegion({ toasts, undoKeys }: ToastsRegionProps) {
+  const before = useRef<EventTarget | null>(null);
+  const onUndo = (toast: QueuedToast<ToastWords>): void => {
+    leaveFocus(before.current);
+    toasts.close(toast.key);
+    toast.content.undo?.();
+  };
   return (
     <ToastRegion queue={toasts} className={styles['region'] ?? ''} aria-label="What was just done">
       {({ toast }) => (
@@ -49,10 +59,10 @@ export function ToastsRegion({ toasts, undoKeys }: ToastsRegionProps) {
           {toast.content.undo === undefined ? null : (
             <Button
               className={styles['undo'] ?? ''}
-              onPress={() => {
-                toasts.close(toast.key);
-                toast.content.undo?.();
+              onFocus={(event) => {
+                before.current = event.relatedTarget;
               }}
+              onPress={() => onUndo(toast)}
             >
               Undo<kbd aria-hidden="true">{undoKeys}</kbd>
             </Button>
@@ -61,4 +71,14 @@ export function ToastsRegion({ toasts, undoKeys }: ToastsRegionProps) {
       )}
     </ToastRegion>
   );
+}
+
+/**
+ * Gives the keyboard back to where it was before a toast is taken away. The region learns of it by the blur, which a browser
+ * does not tell of an element that is gone; it would hand the keyboard to the next toast instead.
+ */
+function leaveFocus(before: EventTarget | null): void {
+  const active = document.activeElement;
+  if (active instanceof HTMLElement) active.blur();
+  if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
 }

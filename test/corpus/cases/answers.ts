@@ -44,9 +44,9 @@ const later: Case = {
       { answers: { until: '2025-09-02', request: { state: 'later' } } },
     ),
     moment('2025-05-20T12:00:00-04:00', []),
-    moment('2025-09-02T14:59:59-04:00', []),
-    moment('2025-09-02T15:00:00-04:00', ['ask_again Ines Varga: due'], {
-      'ask_again Ines Varga': { lateAt: '2025-09-05T19:00:00.000Z' },
+    moment('2025-09-01T23:59:59-04:00', []),
+    moment('2025-09-02T00:00:00-04:00', ['ask_again Ines Varga: due'], {
+      'ask_again Ines Varga': { lateAt: '2025-09-05T04:00:00.000Z' },
     }),
     call('letters.create', letterOf('request', '2025-09-03T09:00:00-04:00')),
     call(

@@ -65,7 +65,7 @@ const clocksBack: Case = {
 };
 
 const firstOfTwo: Case = {
-  says: 'a clock time that comes twice is the first of the two',
+  says: 'a midnight that comes twice is the first of the two',
   notebook: { zone: 'America/Havana', region: null },
   steps: [
     ...aHost(),
@@ -77,8 +77,8 @@ const firstOfTwo: Case = {
       at: '2025-05-10T00:30:00-04:00',
       until: '2025-11-02',
     }),
-    moment('2025-11-02T00:29:59-04:00', []),
-    moment('2025-11-02T00:30:00-04:00', ['ask_again Marta Quist: due']),
+    moment('2025-11-01T23:59:59-04:00', []),
+    moment('2025-11-02T00:00:00-04:00', ['ask_again Marta Quist: due']),
   ],
 };
 

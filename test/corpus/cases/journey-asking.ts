@@ -1,4 +1,4 @@
-/** The first half of the journey: an address book, a host who was named by another, a letter and one nudge. */
+/** The beginning of the journey: an address book, a host who was named by another, a letter and one nudge. */
 import { call, moment, refused } from '../case.ts';
 
 /** A new notebook, the career to explore, and an address book taken in. */

@@ -1,7 +1,8 @@
 /** The whole way of one informational interview, from an address book to the last thanks. */
 import type { Case } from '../case.ts';
 import { addressBook, asked, chosen, followedUp } from './journey-asking.ts';
-import { agreed, settled, talked, thanked } from './journey-talking.ts';
+import { agreed, talked } from './journey-talking.ts';
+import { settled, thanked } from './journey-thanking.ts';
 
 /** The whole journey. */
 export const journey: Case = {

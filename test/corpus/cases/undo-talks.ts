@@ -1,6 +1,6 @@
 /** Taking back what was recorded of requests, letters, talks and what was learnt; and of settings. */
 import { type Case, call, moment, refused, undoLatest } from '../case.ts';
-import { aHost, askedAt, heldAt, letterOf, talkAt } from './beginnings.ts';
+import { aHost, heldAt, letterOf, talkAt } from './beginnings.ts';
 
 const notebook = { zone: 'America/New_York', region: null };
 

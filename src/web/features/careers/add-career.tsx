@@ -37,7 +37,7 @@ export function AddCareer({ labelledBy, onCancel, onAdded }: AddCareerProps) {
         className={styles['form']}
         onSubmit={(event) => {
           event.preventDefault();
-          adding.mutate(name);
+          if (!adding.isPending) adding.mutate(name);
         }}
       >
         <input
@@ -46,11 +46,11 @@ export function AddCareer({ labelledBy, onCancel, onAdded }: AddCareerProps) {
           aria-labelledby={labelledBy}
           aria-invalid={wrong === undefined ? undefined : true}
           aria-describedby={wrong === undefined ? undefined : wrongId}
-          placeholder="A profession, a role, a course, an employer"
+          placeholder="A profession, a role"
           autoComplete="off"
           ref={input}
         />
-        <Button strength="quiet" type="submit" keyCap="↵" isPending={adding.isPending}>
+        <Button strength="quiet" type="submit" keyCap="↵" isBusy={adding.isPending}>
           Add
         </Button>
       </form>

@@ -1,5 +1,6 @@
 /** What a letter still asks for in one's own words; each prompt leads to its place. */
 import { Button } from 'react-aria-components';
+import { capital, countWords } from '../../../domain/next-steps/step-words.ts';
 import styles from './letter-panel.module.css';
 import type { EmptyPrompt } from './prompt-words.ts';
 
@@ -11,7 +12,7 @@ interface EmptyPromptsProps {
 
 function headingWords(count: number): string {
   if (count === 0) return 'Nothing is left to fill in.';
-  const which = count === 1 ? 'One prompt is' : `${count} prompts are`;
+  const which = `${capital(countWords(count, 'prompt'))} ${count === 1 ? 'is' : 'are'}`;
   return `${which} still empty. Finish in your own words, or take the prompt out.`;
 }
 

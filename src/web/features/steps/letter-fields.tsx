@@ -33,7 +33,7 @@ export function LetterFields({ text, onChange }: LetterFieldsProps) {
 
   const hasSubject = text.channel === 'email' || text.channel === 'letter';
   return (
-    <div ref={fields} className={styles['panel']}>
+    <div ref={fields} className={styles['fields']}>
       {hasSubject ? (
         <TextInput
           label="Subject"

@@ -67,9 +67,14 @@ function OpenLetter({ letter, opened, text }: OpenLetterProps) {
   const panel = useRef<HTMLDivElement>(null);
   const [told, setTold] = useState(keptWords);
   useLeaveWarning(letter.isUnkept);
-  useKeysWithin(panel, { 'mod+enter': () => sending.mutate(), escape: () => closing.mutate() });
+  const send = (): void => {
+    if (!sending.isPending) sending.mutate();
+  };
+  const close = (): void => {
+    if (!closing.isPending && !sending.isPending) closing.mutate();
+  };
+  useKeysWithin(panel, { 'mod+enter': send, escape: close });
 
-  const failed = [sending, closing].find((act) => act.isError);
   const canMail = text.channel === 'email' && emptyPrompts(text).length === 0;
   const copy = async () => {
     await navigator.clipboard.writeText(text.body);
@@ -84,23 +89,17 @@ function OpenLetter({ letter, opened, text }: OpenLetterProps) {
         onChange={(channel) => setText({ ...text, channel })}
       />
       <LetterFields text={text} onChange={setText} />
-      {failed === undefined ? null : (
-        <Notice {...readRefusal(failed.error)} onRetry={() => failed.mutate()} />
-      )}
+      {sending.isError ? <NotSent error={sending.error} onRetry={send} /> : null}
+      {closing.isError ? <Notice {...readRefusal(closing.error)} onRetry={close} /> : null}
       <div className={styles['acts']}>
-        <Button
-          strength="filled"
-          keyCap={modWords('↵')}
-          isPending={sending.isPending}
-          onPress={() => sending.mutate()}
-        >
+        <Button strength="filled" keyCap={modWords('↵')} isBusy={sending.isPending} onPress={send}>
           {sentWords(text.channel)}
         </Button>
         {canMail && opened.email !== null ? (
           <ButtonLink href={mailAddress(opened.email, text)}>Open in mail</ButtonLink>
         ) : null}
         <Button onPress={() => void copy()}>Copy</Button>
-        <Button strength="subtle" keyCap="Esc" onPress={() => closing.mutate()}>
+        <Button strength="subtle" keyCap="Esc" onPress={close}>
           Close
         </Button>
       </div>
@@ -109,6 +108,13 @@ function OpenLetter({ letter, opened, text }: OpenLetterProps) {
       </p>
     </div>
   );
+}
+
+/** Why the letter is not recorded as sent; prompts left empty need no second try but words, and are named right above. */
+function NotSent({ error, onRetry }: { error: unknown; onRetry: () => void }) {
+  const refusal = readRefusal(error);
+  if (refusal.code !== 'unfilled_prompt') return <Notice {...refusal} onRetry={onRetry} />;
+  return <Notice message={refusal.message} remedy="Each one above leads to its place." />;
 }
 
 /** Lets the browser ask before the window closes over unkept words. */

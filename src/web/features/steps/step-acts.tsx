@@ -33,15 +33,15 @@ export function StepActs(props: StepActsProps) {
             ? ({ strength: 'filled', keyCap: '↵', className: styles['main'] ?? '' } as const)
             : {};
           return (
-            <Button key={deed.label} {...look} isPending={isPending} onPress={() => onDeed(deed)}>
+            <Button key={deed.label} {...look} isBusy={isPending} onPress={() => onDeed(deed)}>
               {deed.label}
             </Button>
           );
         })}
-        <Button strength="subtle" keyCap="S" isPending={isPending} onPress={onLater}>
+        <Button strength="subtle" keyCap="S" isBusy={isPending} onPress={onLater}>
           Later
         </Button>
-        <Button strength="subtle" keyCap="X" isPending={isPending} onPress={onLeave}>
+        <Button strength="subtle" keyCap="X" isBusy={isPending} onPress={onLeave}>
           Won’t do
         </Button>
       </div>

@@ -9,7 +9,7 @@ import { type CareerToAskAbout, mainDeed, stepDeeds } from './step-deeds.ts';
 import styles from './step-list.module.css';
 import { StepRow } from './step-row.tsx';
 import { type StepDecided, useStepAct } from './use-step-act.ts';
-import { useStepList } from './use-step-list.ts';
+import { focusStep, useStepList } from './use-step-list.ts';
 
 interface StepListProps {
   readonly steps: readonly NextStep[];
@@ -75,6 +75,7 @@ export function StepList({ steps, at, zone, careers }: StepListProps) {
             onWritten={(isSent) => {
               take(step);
               if (isSent) leave(step, 'done');
+              else focusStep(step.id);
             }}
             onWhy={(why) => take(step, { why })}
             onDecide={(decided) => decide(step, decided)}

@@ -28,8 +28,11 @@ function isFocusFree(): boolean {
 }
 
 /** Moves the keyboard to a step's row. */
-function focusStep(id: string): void {
-  document.querySelector<HTMLElement>(`[data-step="${CSS.escape(id)}"]`)?.focus();
+export function focusStep(id: string): void {
+  const title = document.querySelector<HTMLElement>(`[data-step="${CSS.escape(id)}"]`);
+  title?.focus();
+  // The title alone in sight would leave the acts below the edge.
+  title?.closest('li')?.scrollIntoView({ block: 'nearest' });
 }
 
 /** Keeps the steps of a list, in the order they are shown, in hand. */

@@ -3,7 +3,7 @@ import { useId } from 'react';
 import { AddCareer } from '../../features/careers/add-career.tsx';
 import { useCareers } from '../../lib/use-careers.ts';
 import { Button } from '../../ui/button.tsx';
-import { Entry, Page } from '../../ui/page.tsx';
+import { Entry } from '../../ui/page.tsx';
 import { useShellActs } from '../shell/shell-acts.ts';
 import styles from './welcome.module.css';
 
@@ -12,10 +12,10 @@ export function Welcome() {
   const { addPerson } = useShellActs();
   const questionId = useId();
   const careers = useCareers();
-  if (careers === undefined) return <Page>{null}</Page>;
+  if (careers === undefined) return null;
   const hasCareer = careers.length > 0;
   return (
-    <Page>
+    <>
       <Entry className={styles['head'] ?? ''}>
         <h1>Ask people what their work is really like.</h1>
         <p className={styles['lead']}>
@@ -53,6 +53,6 @@ export function Welcome() {
           </Button>
         </p>
       </Entry>
-    </Page>
+    </>
   );
 }

@@ -1,6 +1,6 @@
 /** Turns what a schema found wrong into the refusal `invalid_input`: which field, what is wrong with it, all at once. */
 import { ORPCError } from '@orpc/server';
-import { refusal } from '../app/refusal.ts';
+import { refusal } from './refusal.ts';
 
 /** One thing wrong: the field by its path, such as `emails.0.address`, empty for the whole. */
 export interface InputIssue {

@@ -1,0 +1,66 @@
+/** Today once the notebook is read: what to do now and why, and what is next. */
+import type { NextStep } from '../../../domain/next-steps/step.ts';
+import { timeWords } from '../../../domain/next-steps/step-words.ts';
+import { countForToday } from '../../features/steps/group-steps.ts';
+import { StepList } from '../../features/steps/step-list.tsx';
+import { NextTalk } from '../../features/talks/next-talk.tsx';
+import { talkAhead, talkedToday } from '../../features/talks/talk-words.ts';
+import { useTalks } from '../../features/talks/use-talks.ts';
+import { dateTitle } from '../../lib/day-words.ts';
+import { useCareers } from '../../lib/use-careers.ts';
+import { Button } from '../../ui/button.tsx';
+import { Nothing } from '../../ui/nothing.tsx';
+import { Columns, Entry, PageHead } from '../../ui/page.tsx';
+import { useShellActs } from '../shell/shell-acts.ts';
+import { KeysFoot } from './keys-foot.tsx';
+import { leadSentence } from './lead-sentence.ts';
+
+interface TodayProps {
+  readonly steps: readonly NextStep[];
+  /** The moment the steps are of, and the notebook's zone. */
+  readonly at: string;
+  readonly zone: string;
+}
+
+/** The date, a sentence, the steps, and the next talk beside them. */
+export function Today({ steps, at, zone }: TodayProps) {
+  const { next, held } = useTalks(at, zone);
+  const careers = useCareers() ?? [];
+  const ahead = next === undefined ? undefined : talkAhead(next.shortName, next.talk, at, zone);
+  const lead = leadSentence({
+    steps,
+    forToday: countForToday(steps, at, zone),
+    talked: held === undefined ? undefined : talkedToday(held.shortName, held.talk, zone),
+    ahead: steps.length === 0 ? undefined : ahead,
+  });
+  return (
+    <>
+      <PageHead when={timeWords(at, zone)} title={dateTitle(at, zone)} lead={lead} />
+      <Columns aside={next === undefined ? null : <NextTalk talk={next} zone={zone} />}>
+        {steps.length === 0 ? (
+          <NothingDue ahead={ahead} />
+        ) : (
+          <>
+            <StepList steps={steps} at={at} zone={zone} careers={careers} />
+            <KeysFoot />
+          </>
+        )}
+      </Columns>
+    </>
+  );
+}
+
+/** Every step is done. */
+function NothingDue({ ahead }: { ahead: string | undefined }) {
+  const { addPerson } = useShellActs();
+  const reason = ahead ?? 'Add somebody to ask, or come back when an answer is in';
+  return (
+    <Entry>
+      <Nothing sentence="Nothing is due." reason={`${reason}.`}>
+        <Button onPress={addPerson} keyCap="N">
+          Add a person
+        </Button>
+      </Nothing>
+    </Entry>
+  );
+}
