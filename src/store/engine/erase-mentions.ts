@@ -25,13 +25,14 @@ const ofSomebodyElse: { readonly [K in Kind]?: readonly (keyof Records[K])[] } =
     'addresses',
     'links',
   ],
+  organization: ['website'],
   profile: ['name'],
 };
 
 /** Fields that name a thing: a family name alone may be a word of it (a Baker is erased, bakers are not), a whole name is not. */
 const namesOfThings: { readonly [K in Kind]?: readonly (keyof Records[K])[] } = {
   contact: ['title', 'organizationName', 'credentials'],
-  organization: ['name', 'website'],
+  organization: ['name'],
   career: ['name', 'alsoCalled'],
   criterion: ['name'],
 };

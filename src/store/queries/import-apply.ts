@@ -99,9 +99,28 @@ async function matchAgain(finder: Connection, { db }: Connection, range: LineRan
   return [...matched.keys()];
 }
 
-/** What is found out before the transaction: the ranges, and which matched rows add something. */
-async function prepare(work: ImportWork, act: Act): Promise<{ all: LineRange[]; adding: Set<number> }> {
+/** How often the notebook was changed; every change of a person counts. */
+async function countOperations({ db }: Connection, notebookId: string): Promise<number> {
+  const row = await db
+    .selectFrom('operations')
+    .select(db.fn.countAll().as('count'))
+    .where('notebook_id', '=', notebookId)
+    .executeTakeFirstOrThrow();
+  return Number(row.count);
+}
+
+/** What is found out before the transaction. */
+interface Prepared {
+  readonly all: readonly LineRange[];
+  /** The lines of matched rows that add something to a contact. */
+  readonly adding: ReadonlySet<number>;
+  /** How often the notebook was changed before. */
+  readonly operations: number;
+}
+
+async function prepare(work: ImportWork, act: Act): Promise<Prepared> {
   const { reader, writer, notebookId, importId } = work;
+  const operations = await countOperations(reader, notebookId);
   await measureTables(writer, stagedTables);
   const all = await ranges(reader, notebookId, importId);
   const adding = new Set<number>();
@@ -111,7 +130,7 @@ async function prepare(work: ImportWork, act: Act): Promise<{ all: LineRange[]; 
     for (const line of await linesThatAdd(reader, range)) adding.add(line);
     await act.breathe();
   }
-  return { all, adding };
+  return { all, adding, operations };
 }
 
 async function fillAll(
@@ -149,17 +168,19 @@ async function takeInWithin(
   operation: RunningOperation,
   work: ImportWork,
   act: Act,
-  prepared: { readonly all: readonly LineRange[]; readonly adding: ReadonlySet<number> },
+  prepared: Prepared,
 ): Promise<void> {
   const { connection, notebookId, at, id } = operation;
   await waitForOthers(connection, notebookId);
   const { decisions } = await loadRun(connection, notebookId, work.importId);
   const total = decisions.new + decisions.same_person;
   const adding = new Set(prepared.adding);
+  const wasChanged = (await countOperations(connection, notebookId)) !== prepared.operations;
   let done = 0;
   for (const range of prepared.all) {
     if (act.stopped()) throw new Stopped();
-    for (const line of await matchAgain(connection, connection, range)) adding.add(line);
+    const matched = wasChanged ? await matchAgain(connection, connection, range) : [];
+    for (const line of matched) adding.add(line);
     const count = await takeInRange(operation, range);
     // every row that follows is checked against the contacts; see there why they are measured
     if (done === 0 && count > 0) await measureTables(connection, ['contacts']);
