@@ -159,6 +159,11 @@ describe('words', () => {
     expect(read(lines(2), ['a', ' '])).toBeUndefined();
     expect(read(lines(2), ['a', 'b', 'c'])).toBeUndefined();
   });
+
+  it.each([line(100), filledLine(100), prose()])('never hold a NUL, which no database keeps', (schema) => {
+    expect(schema.safeParse('one\u0000two').success).toBe(false);
+    expect(schema.safeParse('one two').success).toBe(true);
+  });
 });
 
 describe('numbers', () => {

@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import type { Career } from '../domain/careers/career.ts';
 import type { Criterion, Profile } from '../domain/careers/profile.ts';
 import type { Agenda, Interview, InterviewEvent, InterviewNote } from '../domain/interviews/interview.ts';
+import type { RecordBase } from '../domain/kernel/record.ts';
 import type { Debrief } from '../domain/learning/debrief.ts';
 import type { Finding } from '../domain/learning/finding.ts';
 import type { DeedEvent, PromiseMade } from '../domain/learning/promise.ts';
@@ -15,7 +16,6 @@ import type { OwnQuestion } from '../domain/questions/own-question.ts';
 import type { Referral } from '../domain/referrals/referral.ts';
 import type { Request, RequestEvent } from '../domain/requests/request.ts';
 import type { Notebook } from '../domain/settings/notebook.ts';
-import type { Settings } from '../domain/settings/settings.ts';
 import type { letter, request, requestEvent } from './asking.ts';
 import type { career, criterion, profile } from './careers.ts';
 import type { deedEvent, finding, promise, question } from './learning.ts';
@@ -34,11 +34,11 @@ type Loose<Held> = Held extends readonly (infer Item)[]
 type IsSame<One, Other> =
   (<Any>() => Any extends One ? 1 : 2) extends <Any>() => Any extends Other ? 1 : 2 ? true : false;
 
-/** True; does not compile without an argument that cannot be given unless the two hold the same. */
+/** True; unless the two hold the same it does not compile without an argument that nobody can give. */
 function same<Schema extends z.ZodType, Kept>(
-  ..._: IsSame<Loose<z.output<Schema>>, Loose<Kept>> extends true ? [] : [never]
-): true {
-  return true;
+  ...proof: IsSame<Loose<z.output<Schema>>, Loose<Kept>> extends true ? [] : [never]
+): boolean {
+  return proof.length === 0;
 }
 
 /** What is shown of a profile beside what is kept. */
@@ -51,11 +51,8 @@ type ShownQuestion = Omit<OwnQuestion, 'version' | 'createdAt' | 'updatedAt'> & 
   mustAsk: boolean;
   close: boolean;
 };
-/** Settings are written out by key in the domain; their schema is built from the same table. */
-type ShownSettings = Omit<Settings, 'values' | 'changed'> & {
-  values: Record<string, unknown>;
-  changed: string[];
-};
+/** What is kept of settings is told by key in the domain, from the same table their schema is built from. */
+type ShownSettings = RecordBase & { values: Record<string, unknown>; changed: string[] };
 
 type Flat<Type> = { [Field in keyof Type]: Type[Field] };
 

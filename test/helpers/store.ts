@@ -97,11 +97,11 @@ export interface Notebook {
   /** Every operation; refusals are thrown. */
   readonly call: RouterClient<Router>;
   /** Calls operations and tells what the last of them said beside its answer. */
-  ask<Answer>(
+  readonly ask: <Answer>(
     work: (call: RouterClient<Router>) => Promise<Answer>,
-  ): Promise<{ readonly answer: Answer; readonly aside: Aside }>;
+  ) => Promise<{ readonly answer: Answer; readonly aside: Aside }>;
   /** The refusal of an operation; fails when there is none. */
-  refusal(work: (call: RouterClient<Router>) => Promise<unknown>): Promise<ErrorBody>;
+  readonly refusal: (work: (call: RouterClient<Router>) => Promise<unknown>) => Promise<ErrorBody>;
 }
 
 /** A store with everything a test sets and looks at. */

@@ -219,7 +219,8 @@ describe.each(dialects)('history on %s', (dialect) => {
             if (thrown !== done) throw thrown;
           },
         );
-      if (isRefused) expect(await countChanges(notebook)).toBe(rowsBefore);
+      const hasWritten = (await countChanges(notebook)) > rowsBefore;
+      expect(isRefused && hasWritten).toBe(false);
     }
   }
   const done = new Error('done');

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { makeLinkedinCsv } from '../fixtures/imports/make-linkedin.ts';
 import { dialects, type Notebook, openTestStore, type TestStore } from '../helpers/store.ts';
 import {
+  checkIndex,
   connectionsFile,
   countAll,
   everyone,
@@ -133,6 +134,35 @@ describe.each(dialects)('on %s', (dialect) => {
       const [change] = (await notebook.call.changes.list({ contactId: known.id })).items;
       expect(change).toMatchObject({ operationId: run.operationId, operation: 'imports.apply' });
     });
+  });
+
+  it('two rows fill in one contact, whom undoing gives back as before', async () => {
+    const known = await notebook.call.contacts.create({ givenName: 'Nia' });
+    const one = { given: 'Nia', title: 'Nurse', organization: 'Quint Works AB', email: 'nia@home.example' };
+    const run = await preview(notebook, connectionsFile([one, { ...kwame, title: 'Clerk' }]));
+    const decisions = (await rowsOf(notebook, run.id)).map(({ id }) => ({
+      rowId: id,
+      decision: 'same_person' as const,
+      contactId: known.id,
+    }));
+    await notebook.call.imports.decide({ id: run.id, decisions });
+    await takeIn(opened, notebook, run.id);
+    expect(await notebook.call.contacts.get({ id: known.id })).toMatchObject({
+      version: 2,
+      title: 'Nurse',
+      organizationName: 'Quint Works AB',
+      emails: [{ address: 'nia@home.example' }],
+      links: [{ url: 'https://www.linkedin.com/in/kwame-o' }],
+    });
+    expect(await checkIndex(opened)).toBe('whole');
+    expect(await notebook.call.imports.undo({ id: run.id })).toMatchObject({ removed: 1, kept: [] });
+    expect(await notebook.call.contacts.get({ id: known.id })).toMatchObject({
+      version: 3,
+      title: null,
+      links: [],
+    });
+    expect(await countAll(opened, notebook)).toMatchObject({ organizations: 0, keys: 0, entries: 1 });
+    expect(await checkIndex(opened)).toBe('whole');
   });
 
   describe('the explorer', () => {

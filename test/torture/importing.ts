@@ -26,6 +26,13 @@ export interface Importing {
   readonly ended: Promise<void>;
 }
 
+/** A round in which nobody imports. */
+export const noImporting: Importing = {
+  act: () => 'nothing',
+  cut: Promise.resolve(),
+  ended: Promise.resolve(),
+};
+
 interface Run {
   readonly id: string;
   readonly state: ImportState;

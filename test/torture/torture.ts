@@ -11,7 +11,7 @@ import { runBurst } from './burst.ts';
 import { createCalls } from './call-server.ts';
 import { type Chance, createChance } from './chance.ts';
 import { checkFile, type FileCheck } from './check-file.ts';
-import { type ImportAct, type Importing, startImporting } from './importing.ts';
+import { type ImportAct, type Importing, noImporting, startImporting } from './importing.ts';
 import { createMemory } from './memory.ts';
 
 /** What was found. */
@@ -116,7 +116,7 @@ async function killAmidWrites(
   chance: Chance,
 ): Promise<ImportAct> {
   const call = createCalls(server);
-  const running = startImporting(call, importing);
+  const running = chance.whole(1, 3) === 1 ? noImporting : startImporting(call, importing);
   const burst = runBurst({ call, memory, careerId });
   await momentToKill(running, chance);
   const act = running.act();
@@ -125,7 +125,7 @@ async function killAmidWrites(
   return act;
 }
 
-/** Half the kills fall anywhere in a burst, the others soon after an import began to be taken in or out. */
+/** A third of the rounds have no import. Half the kills fall anywhere in a burst, the others soon after an import began to be taken in or out. */
 async function momentToKill({ cut }: Importing, chance: Chance): Promise<void> {
   const anywhere = chance.whole(0, 1) === 0;
   const wait = anywhere ? chance.whole(20, 600) : chance.whole(0, 250);

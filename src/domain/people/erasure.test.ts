@@ -140,7 +140,7 @@ describe('blanking', () => {
       const once = eraseMentions(pieces.join(''), mentions);
       expect(eraseMentions(once, mentions)).toBe(once);
     });
-    fc.assert(property);
+    fc.assert(property, { examples: [[['Ivana Horváth', '+36 1 555 0100']]] });
   });
 });
 

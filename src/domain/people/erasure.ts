@@ -37,15 +37,20 @@ function escaped(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&');
 }
 
+/** The mention where it is no part of a longer word; an edge that is no letter (`+49`) needs nothing beside it. */
+function standingAlone(mention: string): string {
+  const before = /^[\p{L}\p{N}]/u.test(mention) ? '(?<![\\p{L}\\p{N}])' : '';
+  const after = /[\p{L}\p{N}]$/u.test(mention) ? '(?![\\p{L}\\p{N}])' : '';
+  return `${before}${escaped(mention)}${after}`;
+}
+
 /** A single word may be an ordinary word too: it is blanked only as written. Longer mentions, whatever their case. */
 function patternsOf(mentions: readonly string[]): readonly RegExp[] {
   const words = mentions.filter((mention) => /^[\p{L}’'-]+$/u.test(mention));
   const others = mentions.filter((mention) => !words.includes(mention));
-  const alone = (texts: readonly string[]) =>
-    `(?<![\\p{L}\\p{N}])(?:${texts.map(escaped).join('|')})(?![\\p{L}\\p{N}])`;
   return [
-    ...(others.length > 0 ? [new RegExp(alone(others), 'giu')] : []),
-    ...(words.length > 0 ? [new RegExp(alone(words), 'gu')] : []),
+    ...(others.length > 0 ? [new RegExp(others.map(standingAlone).join('|'), 'giu')] : []),
+    ...(words.length > 0 ? [new RegExp(words.map(standingAlone).join('|'), 'gu')] : []),
   ];
 }
 

@@ -14,13 +14,15 @@ import { endOperation, type RunningOperation } from '../engine/operation.ts';
 import { dropPrepared, dropRows, lineSpan } from './import-clearing.ts';
 import { fillIn, linesThatAdd } from './import-fill.ts';
 import { type LineRange, takeInRange } from './import-insert.ts';
+import { inParts } from './import-matching.ts';
 import { findRun, loadRun, lockForWriting, updateRun, wrongState } from './import-runs.ts';
+import { openEntryRemover } from './import-search.ts';
 import { filledTables, longTransaction, measureTables, stagedTables } from './import-transaction.ts';
 
 /** How many lines of a file are taken in between two turns of others; some ten milliseconds of work. */
 const LINES_AT_ONCE = 500;
 /** How many people are filled in between two turns of others. */
-const FILLED_AT_ONCE = 10;
+const FILLED_AT_ONCE = 100;
 
 /** Where an import is taken from and to, and how. */
 export interface ImportWork {
@@ -139,15 +141,17 @@ async function fillAll(
   lines: ReadonlySet<number>,
   act: Act,
 ): Promise<void> {
-  let count = 0;
-  for (const line of lines) {
-    if (count % FILLED_AT_ONCE === 0) {
-      if (act.stopped()) throw new Stopped();
-      await act.breathe();
-    }
-    count += 1;
-    await fillIn(operation, work.ids, work.importId, line);
+  if (lines.size === 0) return;
+  const { connection, notebookId } = operation;
+  // people who are there already may be changed by others at this moment
+  await lockForWriting(connection, notebookId);
+  const entries = await openEntryRemover(connection, notebookId, lines.size);
+  for (const part of inParts([...lines], FILLED_AT_ONCE)) {
+    if (act.stopped()) throw new Stopped();
+    await fillIn(operation, work.ids, work.importId, part, entries);
+    await act.breathe();
   }
+  await entries.finish();
 }
 
 /**
@@ -188,8 +192,6 @@ async function takeInWithin(
     act.progress(done, total);
     await act.breathe();
   }
-  // people who are there already may be changed by others at this moment
-  if (adding.size > 0) await lockForWriting(connection, notebookId);
   await fillAll(operation, work, adding, act);
   await endOperation(operation);
   if (act.stopped()) throw new Stopped();

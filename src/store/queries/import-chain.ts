@@ -35,6 +35,21 @@ export async function readChain(
   return { first, takenOut, takenIn: await undoings(connection, notebookId, takenOut) };
 }
 
+/** How many records an operation touched. */
+export async function countChanges(
+  { db }: Connection,
+  notebookId: string,
+  operationId: string,
+): Promise<number> {
+  const row = await db
+    .selectFrom('operations')
+    .select('record_count')
+    .where('notebook_id', '=', notebookId)
+    .where('id', '=', operationId)
+    .executeTakeFirst();
+  return Number(row?.['record_count'] ?? 0);
+}
+
 /** A change that an import made. */
 export interface ImportChange {
   readonly position: number;

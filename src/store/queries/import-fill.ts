@@ -6,101 +6,133 @@ import { addsAnything, decideFilledIn } from '../../domain/people/import-person.
 import type { Organization } from '../../domain/people/organization.ts';
 import type { Connection } from '../connection.ts';
 import type { RunningOperation } from '../engine/operation.ts';
-import { findRecord } from '../engine/read.ts';
 import { fromRow, type RawRow, selection } from '../engine/rows.ts';
-import { insertRecord, updateRecord } from '../engine/write.ts';
+import { type ContactChange, changeInBulk, createInBulk } from './import-bulk.ts';
 import type { LineRange } from './import-insert.ts';
+import type { EntryRemover } from './import-search.ts';
 
 /** A row whose person is a contact already. */
 interface MatchedRow {
   readonly line: number;
   readonly person: StagedPerson;
+  readonly organizationKey: string | null;
   readonly contact: Contact;
 }
 
-/** The rows of a range that are the same person as a contact which is still there. */
-async function matchedRows({ db }: Connection, range: LineRange): Promise<MatchedRow[]> {
-  const rows = await db
+/** The rows of an import that are the same person as a contact which is still there. */
+function matched({ db }: Connection, notebookId: string, importId: string) {
+  return db
     .selectFrom('import_rows as r')
-    .innerJoin('contacts', (join) =>
-      join.onRef('contacts.notebook_id', '=', 'r.notebook_id').onRef('contacts.id', '=', 'r.contact_id'),
-    )
+    .innerJoin('contacts', (join) => join.onRef('contacts.id', '=', 'r.contact_id'))
+    .innerJoin('import_contacts as c', (join) => join.onRef('c.line', '=', 'r.line'))
     .select([...selection('contact'), 'r.line as importLine', 'r.person as importPerson'])
-    .where('r.notebook_id', '=', range.notebookId)
-    .where('r.import_id', '=', range.importId)
+    .select('c.organization_key as organizationKey')
+    .where('contacts.notebook_id', '=', notebookId)
+    .where('r.notebook_id', '=', notebookId)
+    .where('r.import_id', '=', importId)
     .where('r.decision', '=', 'same_person')
-    .where('r.line', '>=', range.first)
-    .where('r.line', '<', range.end)
-    .orderBy('r.line')
-    .execute();
-  return rows.map((row) => {
-    const { importLine, importPerson, ...contact } = row as RawRow;
-    return {
-      line: Number(importLine),
-      person: JSON.parse(importPerson as string) as StagedPerson,
-      contact: fromRow('contact', contact),
-    };
-  });
+    .where('c.notebook_id', '=', notebookId)
+    .where('c.import_id', '=', importId)
+    .orderBy('r.line');
+}
+
+function toMatchedRow(row: RawRow): MatchedRow {
+  const { importLine, importPerson, organizationKey, ...contact } = row;
+  return {
+    line: Number(importLine),
+    person: JSON.parse(importPerson as string) as StagedPerson,
+    organizationKey: organizationKey as string | null,
+    contact: fromRow('contact', contact),
+  };
 }
 
 /** The lines of a range whose rows add something to a contact. */
 export async function linesThatAdd(connection: Connection, range: LineRange): Promise<number[]> {
-  const rows = await matchedRows(connection, range);
-  return rows.filter((row) => addsAnything(decideFilledIn(row.contact, row.person))).map((row) => row.line);
+  const rows = await matched(connection, range.notebookId, range.importId)
+    .where('r.line', '>=', range.first)
+    .where('r.line', '<', range.end)
+    // said of both, so that no database goes through the whole import for each of them
+    .where('c.line', '>=', range.first)
+    .where('c.line', '<', range.end)
+    .execute();
+  return rows
+    .map((row) => toMatchedRow(row as RawRow))
+    .filter((row) => addsAnything(decideFilledIn(row.contact, row.person)))
+    .map((row) => row.line);
 }
 
-/** The organization of a row that is filled in; null for one that is only a word. */
-async function organizationOf(
+type Named = Pick<Organization, 'id' | 'name'>;
+
+/** The organizations of some keys; of several with one name the oldest. */
+async function organizationsOf({ db }: Connection, notebookId: string, keys: readonly string[]) {
+  const rows = await db
+    .selectFrom('organizations')
+    .select(['id', 'name', 'sort_key'])
+    .where('notebook_id', '=', notebookId)
+    .where('sort_key', 'in', ['', ...keys])
+    .orderBy('id', 'desc')
+    .execute();
+  return new Map(rows.map((row) => [row['sort_key'] as string, row as unknown as Named]));
+}
+
+/** The organizations that rows name, by their keys; those the notebook does not have are begun. */
+async function bringOrganizations(
   operation: RunningOperation,
   ids: Ids,
-  range: LineRange,
-): Promise<Pick<Organization, 'id' | 'name'> | null> {
-  const { connection, notebookId } = operation;
+  importId: string,
+  keys: readonly string[],
+): Promise<ReadonlyMap<string, Named>> {
+  const { connection, notebookId, at } = operation;
+  const known = await organizationsOf(connection, notebookId, keys);
   const staged = await connection.db
-    .selectFrom('import_contacts as c')
-    .leftJoin('import_organizations as o', (join) =>
-      join
-        .onRef('o.notebook_id', '=', 'c.notebook_id')
-        .onRef('o.import_id', '=', 'c.import_id')
-        .onRef('o.key', '=', 'c.organization_key'),
-    )
-    .select(['o.key as key', 'o.name as name'])
-    .where('c.notebook_id', '=', notebookId)
-    .where('c.import_id', '=', range.importId)
-    .where('c.line', '=', range.first)
-    .executeTakeFirst();
-  if (typeof staged?.['key'] !== 'string') return null;
-  const known = await connection.db
-    .selectFrom('organizations')
-    .select(['id', 'name'])
+    .selectFrom('import_organizations')
+    .select(['key', 'name'])
     .where('notebook_id', '=', notebookId)
-    .where('sort_key', '=', staged['key'])
-    .orderBy('id')
-    .executeTakeFirst();
-  if (known !== undefined) return known as unknown as Pick<Organization, 'id' | 'name'>;
-  const name = staged['name'] as string;
-  return insertRecord(operation, 'organization', { id: ids.next(), name, website: null, note: null });
+    .where('import_id', '=', importId)
+    .where('key', 'in', ['', ...keys])
+    .orderBy('key')
+    .execute();
+  const begun = staged.flatMap((row): Organization[] => {
+    if (known.has(row['key'] as string)) return [];
+    const base = { id: ids.next(), version: 1, createdAt: at, updatedAt: at };
+    const organization = { ...base, name: row['name'] as string, website: null, note: null };
+    known.set(row['key'] as string, organization);
+    return [organization];
+  });
+  await createInBulk(operation, 'organization', begun);
+  return known;
 }
 
-/** Adds what the row of one line knows to its contact, if it still adds anything. */
+/** What rows make of a contact, one after the other. */
+function fill(rows: readonly MatchedRow[], organizations: ReadonlyMap<string, Named>): ContactChange[] {
+  const changes = new Map<string, ContactChange>();
+  for (const { contact, person, organizationKey } of rows) {
+    const { current, wanted } = changes.get(contact.id) ?? { current: contact, wanted: contact };
+    const filledIn = decideFilledIn(wanted, person);
+    const named =
+      filledIn.organizationName === undefined ? undefined : organizations.get(organizationKey ?? '');
+    const organization = named && { organizationId: named.id, organizationName: named.name };
+    changes.set(contact.id, { current, wanted: { ...wanted, ...filledIn, ...organization } });
+  }
+  return [...changes.values()];
+}
+
+/** Adds what the rows of some lines know to their contacts, as far as they still add anything. */
 export async function fillIn(
   operation: RunningOperation,
   ids: Ids,
   importId: string,
-  line: number,
+  lines: readonly number[],
+  entries: EntryRemover,
 ): Promise<void> {
   const { connection, notebookId } = operation;
-  const range = { notebookId, importId, first: line, end: line + 1 };
-  const [row] = await matchedRows(connection, range);
-  if (row === undefined) return;
-  const filledIn = decideFilledIn(row.contact, row.person);
-  if (!addsAnything(filledIn)) return;
-  const current = await findRecord(connection, notebookId, 'contact', row.contact.id);
-  if (current === undefined) return;
-  const organization =
-    filledIn.organizationName === undefined ? null : await organizationOf(operation, ids, range);
-  await updateRecord(operation, 'contact', current, {
-    ...filledIn,
-    ...(organization !== null && { organizationId: organization.id, organizationName: organization.name }),
-  });
+  const found = await matched(connection, notebookId, importId)
+    .where('r.line', 'in', [...lines])
+    .where('c.line', 'in', [...lines])
+    .execute();
+  const rows = found.map((row) => toMatchedRow(row as RawRow));
+  const naming = rows.filter((row) => decideFilledIn(row.contact, row.person).organizationName !== undefined);
+  const keys = [...new Set(naming.flatMap((row) => row.organizationKey ?? []))];
+  const organizations = await bringOrganizations(operation, ids, importId, keys);
+  await changeInBulk(operation, fill(rows, organizations), entries);
 }

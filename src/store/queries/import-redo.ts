@@ -5,13 +5,12 @@ import type { Contact } from '../../domain/people/contact.ts';
 import type { Organization } from '../../domain/people/organization.ts';
 import type { Connection } from '../connection.ts';
 import { endOperation, type RunningOperation } from '../engine/operation.ts';
-import { findRecord } from '../engine/read.ts';
 import { markUndone } from '../engine/undo.ts';
-import { updateRecord } from '../engine/write.ts';
 import type { ImportWork } from './import-apply.ts';
-import { createInBulk, findRecords } from './import-bulk.ts';
-import { changesOf, type ImportChange } from './import-chain.ts';
+import { changeInBulk, createInBulk, findRecords } from './import-bulk.ts';
+import { changesOf, countChanges, type ImportChange } from './import-chain.ts';
 import { loadRun, lockForWriting, updateRun, wrongState } from './import-runs.ts';
+import { openEntryRemover } from './import-search.ts';
 import { longTransaction } from './import-transaction.ts';
 
 /** The records of a page as they come back: under a new version; those erased since stay away. */
@@ -62,23 +61,23 @@ async function bringContacts(operation: RunningOperation, undone: string, act: I
 
 async function fillInAgain(operation: RunningOperation, undone: string, act: ImportAct): Promise<void> {
   const { connection, notebookId } = operation;
+  const count = (await countChanges(connection, notebookId, undone)) - operation.written;
+  const entries = await openEntryRemover(connection, notebookId, count);
   const changed = { kind: 'contact', action: 'changed' } as const;
   for await (const page of changesOf(connection, notebookId, undone, changed)) {
-    for (const { recordId, version, before } of page) {
-      if (before === null) continue;
-      const contact = await findRecord(connection, notebookId, 'contact', recordId);
-      if (contact?.version !== Number(version)) throw changedSince(recordId, contact);
-      const {
-        id: _id,
-        version: _version,
-        createdAt: _createdAt,
-        updatedAt: _updatedAt,
-        ...fields
-      } = JSON.parse(before) as Contact;
-      await updateRecord(operation, 'contact', contact, fields);
-    }
+    const ids = page.map((change) => change.recordId);
+    const found = await findRecords(connection, notebookId, 'contact', ids);
+    const contacts = new Map(found.map((contact) => [contact.id, contact]));
+    const changes = page.flatMap(({ recordId, version, before }) => {
+      if (before === null) return [];
+      const current = contacts.get(recordId);
+      if (current?.version !== Number(version)) throw changedSince(recordId, current);
+      return [{ current, wanted: JSON.parse(before) as Contact }];
+    });
+    await changeInBulk(operation, changes, entries);
     await act.breathe();
   }
+  await entries.finish();
 }
 
 function changedSince(id: string, contact: Contact | undefined): StoreFault {

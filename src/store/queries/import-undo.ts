@@ -8,11 +8,11 @@ import { changedSinceImport, referredReason } from '../../domain/people/import-w
 import type { Connection } from '../connection.ts';
 import { endOperation, type RunningOperation } from '../engine/operation.ts';
 import { specOf } from '../engine/rows.ts';
-import { referencesTo, updateRecord } from '../engine/write.ts';
+import { referencesTo } from '../engine/write.ts';
 import { columnOf } from '../tables/table.ts';
 import type { ImportWork } from './import-apply.ts';
-import { deleteInBulk, findRecords } from './import-bulk.ts';
-import { changesOf, type ImportChain, readChain, versionsLeft } from './import-chain.ts';
+import { type ContactChange, changeInBulk, deleteInBulk, findRecords } from './import-bulk.ts';
+import { changesOf, countChanges, type ImportChain, readChain, versionsLeft } from './import-chain.ts';
 import { loadRun, lockForWriting, updateRun, wrongState } from './import-runs.ts';
 import { type EntryRemover, openEntryRemover } from './import-search.ts';
 import { filledTables, longTransaction, measureTables } from './import-transaction.ts';
@@ -105,35 +105,27 @@ async function takeBackFilledIn(undoing: Undoing): Promise<void> {
     const contacts = new Map(
       (await findRecords(connection, notebookId, 'contact', ids)).map((contact) => [contact.id, contact]),
     );
+    const changes: ContactChange[] = [];
     for (const { recordId, before } of page) {
       const contact = contacts.get(recordId);
       // filled in by two rows: the first image is the one from before the import
       if (contact === undefined || before === null || done.has(recordId)) continue;
       done.add(recordId);
-      if (contact.version !== versions.get(recordId))
-        kept.push({ contactId: recordId, reason: changedSinceImport });
-      else await takeBack(operation, contact, JSON.parse(before) as Contact);
+      const isChanged = contact.version !== versions.get(recordId);
+      if (isChanged) kept.push({ contactId: recordId, reason: changedSinceImport });
+      else changes.push({ current: contact, wanted: JSON.parse(before) as Contact });
     }
+    await changeInBulk(operation, changes, undoing.entries);
     await act.breathe();
   }
-}
-
-async function takeBack(operation: RunningOperation, contact: Contact, before: Contact): Promise<void> {
-  const { id: _id, version: _version, createdAt: _createdAt, updatedAt: _updatedAt, ...fields } = before;
-  await updateRecord(operation, 'contact', contact, fields);
 }
 
 async function undoWithin(operation: RunningOperation, importId: string, act: ImportAct): Promise<Undoing> {
   const { connection, notebookId, undoes } = operation;
   const first = undoes ?? '';
   const chain = await readChain(connection, notebookId, first);
-  const brought = await connection.db
-    .selectFrom('operations')
-    .select('record_count')
-    .where('notebook_id', '=', notebookId)
-    .where('id', '=', first)
-    .executeTakeFirst();
-  const entries = await openEntryRemover(connection, notebookId, Number(brought?.['record_count'] ?? 0));
+  const count = await countChanges(connection, notebookId, first);
+  const entries = await openEntryRemover(connection, notebookId, count);
   const undoing: Undoing = { operation, chain, entries, act, kept: [], removed: 0 };
   await takeOutContacts(undoing);
   await takeBackFilledIn(undoing);
