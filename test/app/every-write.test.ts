@@ -35,12 +35,13 @@ describe.each(dialects)('every write on %s', (dialect) => {
     const giveBack = () => {
       ready = { notebook, filled, start };
     };
-    const sent = input(filled);
+    const sent: Readonly<Record<string, unknown>> = input(filled);
     if (kind === undefined) return { notebook, start, sent, version: undefined, giveBack };
     const id = typeof sent['id'] === 'string' ? sent['id'] : notebook.id;
     const record = await opened.store.reader(notebook.id).find(kind, id);
     const version = record?.version ?? 0;
-    return { notebook, start, sent: { ...sent, version }, version, giveBack };
+    const based: typeof sent = { ...sent, version };
+    return { notebook, start, sent: based, version, giveBack };
   }
 
   it.each(writeCases)('$operation ($what) is taken back and made again', async (writeCase) => {
@@ -58,6 +59,21 @@ describe.each(dialects)('every write on %s', (dialect) => {
     expect(await dump()).toEqual(start);
     const refused = await notebook.refusal((call) => call.changes.undo({ operationId: redone.operationId }));
     expect(refused.code).toBe('already_undone');
+    giveBack();
+  });
+
+  const deleting = writeCases.filter(({ operation }) => /\.(delete|withdraw)\w*$/u.test(operation));
+  it.each(deleting)('$operation ($what) puts it into the trash until it is restored', async (writeCase) => {
+    const { notebook, start, sent, giveBack } = await prepare(writeCase);
+    const inTrash = async () => (await notebook.call.changes.trash()).items.map((item) => item.operationId);
+    const before = await inTrash();
+    const answer = await callOf(notebook.call, writeCase.operation)(sent);
+    expect(answer['id']).toBe(sent['id']);
+    const operationId = answer['operationId'] as string;
+    expect(await inTrash()).toEqual([operationId, ...before]);
+    await notebook.call.changes.undo({ operationId });
+    expect(await inTrash()).toEqual(before);
+    expect(await dumpNotebook(opened, notebook.id)).toEqual(start);
     giveBack();
   });
 

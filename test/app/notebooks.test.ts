@@ -89,6 +89,13 @@ describe.each(dialects)('notebooks on %s', (dialect) => {
       'not_found',
     );
     expect((await own.call.search.all({ q: 'Marta' })).items).toEqual([]);
+    // whoever had found the notebook before it went finds it gone when the writing begins
+    const criterion = { id: opened.world.ids.next(), name: 'Late', weight: 1, note: null };
+    const late = opened.store.write(id, { name: 'criteria.create', who: 'test' }, (writer) =>
+      writer.insert('criterion', criterion),
+    );
+    await expect(late).rejects.toMatchObject({ code: 'not_found', data: { kind: 'notebook', id } });
+    expect(await opened.query('select * from criteria where notebook_id = $1', [id])).toEqual([]);
   });
 
   it('are not discarded when they are somebody’s own', async () => {

@@ -119,7 +119,7 @@ describe.each(dialects)('at once on %s', (dialect) => {
     expect(JSON.stringify(items)).not.toContain('Eskildsen');
   });
 
-  it('several processes lose nothing of each other', async () => {
+  it('several processes lose nothing of each other', { timeout: 60_000 }, async () => {
     const { id } = await notebook.call.contacts.create({ givenName: 'Counter', note: '0' });
     const program = fileURLToPath(new URL('../helpers/count-up.ts', import.meta.url));
     const { answers } = await atOnce(3, () =>

@@ -11,7 +11,9 @@ import { countingIds, makePlace } from '../helpers/store.ts';
 const program = fileURLToPath(new URL('../helpers/fill-disk.ts', import.meta.url));
 
 describe('a disk that is full', () => {
-  it('keeps what was answered and refuses the rest, until there is space again', async () => {
+  it('keeps what was answered and refuses the rest, until there is space again', {
+    timeout: 60_000,
+  }, async () => {
     const place = await makePlace('sqlite');
     // no file of the program may grow beyond 3 MB; the log is brought home at 4 MB, so that it is what does not fit
     const limited = ['-c', 'ulimit -f 6144; exec "$@"', 'sh', process.execPath, program, place.file];

@@ -201,7 +201,7 @@ describe.each(dialects)('erasing on %s', (dialect) => {
     const answer = await call.contacts.erase({ id: contactId, confirm: true });
     expect(answer).toMatchObject({ id: contactId, mentionsBlanked: 3 });
     expect(answer.recordsErased).toBeGreaterThan(12);
-  });
+  }, 60_000);
   afterAll(() => opened.close());
 
   it('leaves no trace', async () => {

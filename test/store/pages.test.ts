@@ -47,6 +47,8 @@ const names = [
   ['Emile', "D'Artois"],
   ['Sam', 'De la Cruz'],
   ['Sam', 'Delacruz'],
+  ['Zoe', 'Smith'],
+  ['Ann', 'Smitha'],
   ['Sam', 'Zyx'],
   ['Sam', 'zyx'],
   ['Søren', 'Østerland'],
@@ -104,10 +106,12 @@ describe.each(dialects)('pages on %s', (dialect) => {
         organizationName: `Org ${count % 9}`,
       });
       await call.referrals.create({ fromContactId: contactId, toContactId, at });
+      if (count % 4 === 0)
+        await call.referrals.create({ fromContactId: toContactId, toContactId: contactId, at });
       const note = await call.interviews.addNote({ interviewId, text: `Note ${count}`, at });
       if (count % 3 === 0) await call.interviews.deleteNote({ interviewId, id: note.id });
     }
-  });
+  }, 60_000);
   afterAll(() => opened.close());
 
   /** Every list with the field it is sorted by. */

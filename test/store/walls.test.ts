@@ -111,7 +111,7 @@ describe.each(dialects)('two notebooks of the same story on %s', (dialect) => {
     theirOperations = items.map(({ operationId }) => operationId);
     theirIds = [...idsIn(theirDump), ...theirOperations, run.id].filter((id) => id !== theirs.id);
     expect(theirIds.length).toBeGreaterThan(40);
-  });
+  }, 60_000);
   afterAll(() => opened.close());
 
   it.each(Object.entries(single))('%s finds nothing under an id of the other', async (operation, input) => {

@@ -9,24 +9,34 @@ import { kinds } from '../../src/store/tables/all.ts';
 import type { ImportMemory } from './importing.ts';
 import { type Found, findLoss, type Memory, settle } from './memory.ts';
 
+/** What was looked at before, so that nothing is read twice. */
+export interface Seen {
+  lastOperation: string;
+  lastChange: number;
+  /** The version at which its last change left each record; undefined for one deleted. */
+  readonly left: Map<string, number | undefined>;
+}
+
 /** What a check looks at. */
 export interface FileCheck {
   readonly file: string;
   readonly memory: Memory;
   readonly importing: ImportMemory;
+  readonly seen: Seen;
 }
 
 /** Checks the file in every respect. */
-export function checkFile({ file, memory, importing }: FileCheck): string[] {
+export function checkFile({ file, memory, importing, seen }: FileCheck): string[] {
   const database = new Database(file);
   try {
     database.pragma('busy_timeout = 5000');
+    const records = readRecords(database);
     return [
       ...findBrokenPages(database),
-      ...findLosses(database, memory),
-      ...findHalfOperations(database),
-      ...findUntrueRecords(database),
-      ...findUntrueSearch(database),
+      ...findLosses(records, memory),
+      ...findHalfOperations(database, seen),
+      ...findUntrueRecords(database, records, seen),
+      ...findUntrueSearch(database, records),
       ...findHalfImport(database, importing),
     ];
   } finally {
@@ -49,11 +59,17 @@ function findBrokenPages(database: Database.Database): string[] {
   ];
 }
 
-/** Each record by its id: its version, and the count its title may hold. */
-function readRecords(database: Database.Database, kind: Kind): Map<string, Found> {
-  const { table, columns } = specOf(kind);
-  const title = kind === 'contact' && 'title' in columns ? 'title' : 'null';
-  const rows = ask(database, `select id, version, ${title} as count from ${table}`);
+/** Each record of every kind by its id: its version, and the count its title may hold. */
+type RecordsFound = ReadonlyMap<Kind, ReadonlyMap<string, Found>>;
+
+function readRecords(database: Database.Database): RecordsFound {
+  return new Map(kinds.map((kind) => [kind, readKind(database, kind)]));
+}
+
+function readKind(database: Database.Database, kind: Kind): Map<string, Found> {
+  const { table } = specOf(kind);
+  const count = kind === 'contact' ? 'title' : 'null';
+  const rows = ask(database, `select id, version, ${count} as count from ${table}`);
   return new Map(
     rows.map((row) => [
       String(row['id']),
@@ -62,11 +78,10 @@ function readRecords(database: Database.Database, kind: Kind): Map<string, Found
   );
 }
 
-function findLosses(database: Database.Database, memory: Memory): string[] {
-  const byKind = new Map(kinds.map((kind) => [kind, readRecords(database, kind)]));
+function findLosses(records: RecordsFound, memory: Memory): string[] {
   const faults: string[] = [];
   for (const record of memory.records.values()) {
-    const found = byKind.get(record.kind)?.get(record.id);
+    const found = records.get(record.kind)?.get(record.id);
     const loss = findLoss(record, found);
     if (loss !== undefined) faults.push(loss);
     settle(record, found);
@@ -74,69 +89,68 @@ function findLosses(database: Database.Database, memory: Memory): string[] {
   return faults;
 }
 
-/** Every operation has written down all its changes, and how many they are. */
-function findHalfOperations(database: Database.Database): string[] {
+/** Every operation since the last look has written down all its changes, and how many they are. */
+function findHalfOperations(database: Database.Database, { lastOperation }: Seen): string[] {
   const rows = ask(
     database,
     `select o.name, o.id, o.record_count as said, count(c.position) as written, coalesce(max(c.position), 0) as last
      from operations o left join changes c on c.notebook_id = o.notebook_id and c.operation_id = o.id
-     group by o.notebook_id, o.id having said <> written or last <> written or written = 0`,
+     where o.id > ? group by o.notebook_id, o.id having said <> written or last <> written or written = 0`,
+    lastOperation,
   );
-  const strays = ask(
-    database,
-    `select c.record_id from changes c left join operations o on o.notebook_id = c.notebook_id and o.id = c.operation_id
-     where o.id is null`,
-  );
-  return [
-    ...rows.map((row) => `half an operation: ${JSON.stringify(row)}`),
-    ...strays.map((row) => `a change without its operation: ${JSON.stringify(row)}`),
-  ];
+  return rows.map((row) => `half an operation: ${JSON.stringify(row)}`);
 }
 
-/** Every record is as its last change left it. */
-function findUntrueRecords(database: Database.Database): string[] {
-  return kinds.flatMap((kind) => {
-    const { table } = specOf(kind);
-    const rows = ask(
-      database,
-      `with last as (
-         select record_id, action, version, max(rowid) from changes where kind = ? group by notebook_id, record_id)
-       select r.id, l.record_id as changed, l.action, l.version, r.version as kept
-       from last l full join ${table} r on r.id = l.record_id
-       where (l.record_id is null) or (l.action = 'deleted') <> (r.id is null) or (r.id is not null and r.version <> l.version)
-       limit 5`,
-      kind,
-    );
-    return rows.map((row) => `${kind} is not as its last change left it: ${JSON.stringify(row)}`);
-  });
+/** Every record is as its last change left it; changes are read once each, in the order they were written. */
+function findUntrueRecords(database: Database.Database, records: RecordsFound, seen: Seen): string[] {
+  const changes = ask(
+    database,
+    'select rowid, kind, record_id as id, action, version from changes where rowid > ? order by rowid',
+    seen.lastChange,
+  );
+  for (const { rowid, kind, id, action, version } of changes) {
+    seen.lastChange = Number(rowid);
+    seen.left.set(`${kind} ${id}`, action === 'deleted' ? undefined : Number(version));
+  }
+  seen.lastOperation = String(ask(database, 'select max(id) as id from operations')[0]?.['id'] ?? '');
+  const faults: string[] = [];
+  for (const [name, version] of seen.left) {
+    const [kind, id = ''] = name.split(' ');
+    const kept = records.get(kind as Kind)?.get(id)?.version;
+    if (kept !== version) faults.push(`${name} is at ${kept}, and its last change left it at ${version}`);
+  }
+  for (const [kind, ofKind] of records) {
+    for (const id of ofKind.keys()) {
+      if (!seen.left.has(`${kind} ${id}`))
+        faults.push(`${kind} ${id} is there without a change that made it`);
+    }
+  }
+  return faults.slice(0, 5);
 }
 
 /** The index holds what its entries say, and every record that is searched has one entry. */
-function findUntrueSearch(database: Database.Database): string[] {
+function findUntrueSearch(database: Database.Database, records: RecordsFound): string[] {
   const faults: string[] = [];
   try {
     database.prepare("insert into search_index(search_index, rank) values ('integrity-check', 1)").run();
   } catch (fault) {
     faults.push(`the search index is not as its entries: ${String(fault)}`);
   }
-  for (const kind of kinds) {
-    const { table, search } = specOf(kind);
-    const rows = ask(
-      database,
-      `select r.id, e.record_id from (select record_id from search_entries where kind = ?) e
-       full join ${table} r on r.id = e.record_id where r.id is null or e.record_id is null limit 5`,
-      kind,
-    );
-    if (search !== undefined || rows.some((row) => row['record_id'] !== null)) {
-      faults.push(...rows.map((row) => `${kind} and its search entry do not match: ${JSON.stringify(row)}`));
+  const entries = ask(database, "select kind || ' ' || record_id as name from search_entries");
+  const names = new Set(entries.map((entry) => String(entry['name'])));
+  for (const [kind, ofKind] of records) {
+    if (specOf(kind).search === undefined) continue;
+    for (const id of ofKind.keys()) {
+      if (!names.delete(`${kind} ${id}`)) faults.push(`${kind} ${id} has no search entry`);
     }
   }
+  for (const name of names) faults.push(`a search entry without its record: ${name}`);
   const keyless = ask(
     database,
-    'select id from contacts where id not in (select contact_id from contact_keys) and links <> ? limit 5',
+    'select id from contacts where links <> ? and id not in (select contact_id from contact_keys)',
     '[]',
   );
-  return [...faults, ...keyless.map((row) => `a contact without its keys: ${JSON.stringify(row)}`)];
+  return [...faults, ...keyless.map((row) => `contact ${row['id']} has no keys`)].slice(0, 5);
 }
 
 /** All people of the import are there, or none; and the import says which. */

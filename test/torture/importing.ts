@@ -39,7 +39,7 @@ interface Run {
   readonly decisions: { readonly new: number };
 }
 
-const rowsOfImport = 2_000;
+const rowsOfImport = 3_000;
 let file: File | undefined;
 
 function addressBook(): File {

@@ -80,6 +80,7 @@ async function tortureFolder(
     file: join(data, 'askwell.db'),
     memory: createMemory(),
     importing: { id: undefined, people: 0, state: undefined },
+    seen: { lastOperation: '', lastChange: 0, left: new Map() },
   };
   let faults: readonly string[] = [];
   let rounds = 0;
@@ -128,7 +129,7 @@ async function killAmidWrites(
 /** A third of the rounds have no import. Half the kills fall anywhere in a burst, the others soon after an import began to be taken in or out. */
 async function momentToKill({ cut }: Importing, chance: Chance): Promise<void> {
   const anywhere = chance.whole(0, 1) === 0;
-  const wait = anywhere ? chance.whole(20, 600) : chance.whole(0, 250);
+  const wait = anywhere ? chance.whole(20, 600) : chance.whole(0, 180);
   if (!anywhere) await Promise.race([cut, sleep(longestWaitMilliseconds, undefined, { ref: false })]);
   await sleep(wait);
 }

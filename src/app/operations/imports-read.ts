@@ -17,6 +17,8 @@ import { refusal } from '../refusal.ts';
 
 /** More would not be read by anyone; that there are more is said. */
 const MOST_PROBLEMS = 100;
+/** How many rows are read and staged between two turns of others; some twenty milliseconds of work. */
+const ROWS_AT_ONCE = 200;
 /** Longer names of files are cut. */
 const LONGEST_NAME = 255;
 
@@ -153,7 +155,7 @@ export async function readImport(world: World, notebookId: string, file: File): 
   // a name that a door passes on may hold anything
   const fileName = file.name.replace(/\p{Cc}/gu, '').slice(0, LONGEST_NAME);
   const bytes = new Uint8Array(await file.arrayBuffer());
-  const opened = await doSteps(openLinkedinConnections(bytes, fileName), world.breathe);
+  const opened = await doSteps(openLinkedinConnections(bytes, fileName, ROWS_AT_ONCE), world.breathe);
   if (!opened.ok) throw refuseFile(opened.error);
   const importId = world.ids.next();
   const work: LongWork = { done: 0, total: 0, stop: false };

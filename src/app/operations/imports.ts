@@ -55,8 +55,12 @@ async function applyInBackground(
       },
     });
   } catch (thrown) {
-    const message = `It could not be taken in. ${errorBody(thrown).message}`;
-    await imports.addProblem(notebookId, importId, message, world.clock.now());
+    const run = await imports.find(notebookId, importId);
+    // when it is taken in, only the clearing up failed, which is done at the next start
+    if (run?.state === 'preview') {
+      const message = `It could not be taken in. ${errorBody(thrown).message}`;
+      await imports.addProblem(notebookId, importId, message, world.clock.now());
+    }
     throw thrown;
   } finally {
     world.progress.delete(importId);

@@ -14,6 +14,7 @@ describe('reading an instant', () => {
   });
 
   it.each([
+    '+010000-01-01T00:00:00Z',
     '',
     'now',
     '2026-05-12',
@@ -52,7 +53,10 @@ describe('zones', () => {
     expect(isZone(text)).toBe(true);
   });
 
-  it.each(['', '+02:00', '-06:00', 'Denver', 'America/Nowhere', 'MDT-6'])('"%s" is not', (text) => {
-    expect(isZone(text)).toBe(false);
-  });
+  it.each(['', '+02:00', '-06:00', 'Denver', 'America/Nowhere', 'MDT-6', '2026-01-01T00:00Z'])(
+    '"%s" is not',
+    (text) => {
+      expect(isZone(text)).toBe(false);
+    },
+  );
 });

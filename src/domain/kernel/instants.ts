@@ -6,7 +6,9 @@
 /** Reads an instant with `Z` or an offset and writes it in UTC with milliseconds; `undefined` when it is not one. */
 export function parseInstant(text: string): string | undefined {
   try {
-    return formatInstant(Temporal.Instant.from(text));
+    const written = formatInstant(Temporal.Instant.from(text));
+    // years beyond 9999 are written with a sign and would not sort as text
+    return /^\d/u.test(written) ? written : undefined;
   } catch {
     return undefined;
   }
@@ -29,7 +31,7 @@ export function parseDay(text: string): string | undefined {
 
 /** True for an IANA zone this machine knows, such as `America/Denver`; offsets alone are not zones. */
 export function isZone(text: string): boolean {
-  if (/^[+-]/.test(text)) return false;
+  if (!/^[A-Za-z][A-Za-z0-9_+/-]*$/u.test(text)) return false;
   try {
     return Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(text).timeZoneId.length > 0;
   } catch {

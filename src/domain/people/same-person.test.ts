@@ -26,7 +26,11 @@ describe('the key of a page', () => {
   it.each([
     ['https://x.example/in/zo%C3%AB', 'x.example/in/zoë'],
     ['https://x.example/in/zoe\u0308', 'x.example/in/zoë'],
+    ['https://x.example/in/ZO%C3%8B', 'x.example/in/zoë'],
+    ['https://x.example/in/zo%25C3%25AB', 'x.example/in/zoë'],
     ['https://x.example/in/100%', 'x.example/in/100%'],
+    ['https://x.example/profile.php?id=1#top', 'x.example/profile.php?id=1'],
+    ['https://de.linkedin.com/in/zoe/?trk=nav', 'de.linkedin.com/in/zoe'],
     ['https://x.example/', 'x.example'],
     ['', ''],
   ])('%j is %j', (url, key) => {

@@ -10,19 +10,27 @@ export interface Recognisable {
   readonly links: readonly string[];
 }
 
-/** The same page written in several ways: without scheme, `www.`, query and trailing slash, decoded, lower case. */
+/** Pages whose address says who it is before the query; elsewhere the query may be what tells two people apart. */
+const toldByPath = /^(?:[a-z]{2,3}\.)?linkedin\.com\//u;
+
+/** The same page written in several ways: decoded, lower case, without scheme, `www.`, fragment and trailing slash. */
 export function pageKey(url: string): string {
-  const bare = url
+  const bare = decoded(url)
     .trim()
-    .replace(/^https?:\/\//iu, '')
-    .replace(/^www\./iu, '')
-    .replace(/[?#].*$/u, '')
-    .replace(/\/+$/u, '')
-    .toLowerCase();
+    .toLowerCase()
+    .replace(/^https?:\/\//u, '')
+    .replace(/^www\./u, '')
+    .replace(/#.*$/u, '');
+  return (toldByPath.test(bare) ? bare.replace(/\?.*$/u, '') : bare).replace(/\/+$/u, '').normalize('NFC');
+}
+
+/** Addresses pass through programs that encode them again; they are decoded until nothing is left to decode. */
+function decoded(url: string): string {
   try {
-    return decodeURIComponent(bare).normalize('NFC');
+    const once = decodeURIComponent(url);
+    return once === url ? url : decoded(once);
   } catch {
-    return bare;
+    return url;
   }
 }
 

@@ -1,7 +1,8 @@
 /**
  * Takes an import in. What can be known beforehand is found out before the transaction, so that the transaction, which on
- * SQLite keeps every other write waiting, only copies: about half a second for 30,000 people. Between two ranges of lines
- * the process has its turn, so that reads, which have a connection of their own, never wait for it.
+ * SQLite keeps every other write waiting, only copies: about a second for 30,000 people, a tenth of that for 3,000. To
+ * release it in between would let a process that dies leave half an import. Between two ranges of lines the process has its
+ * turn, so that reads, which have a connection of their own, never wait for it.
  */
 import { sql } from 'kysely';
 import { StoreFault } from '../../app/ports/fault.ts';
@@ -186,7 +187,7 @@ async function takeInWithin(
     const matched = wasChanged ? await matchAgain(connection, connection, range) : [];
     for (const line of matched) adding.add(line);
     const count = await takeInRange(operation, range);
-    // every row that follows is checked against the contacts; see there why they are measured
+    // every row that follows is checked against the contacts; PostgreSQL must know by then that there are many
     if (done === 0 && count > 0) await measureTables(connection, ['contacts']);
     done += count;
     act.progress(done, total);
