@@ -4,7 +4,16 @@
  * The planted files stand under tools/canaries/lint. A line that must be caught ends with `// caught by: rule`; a comment
  * `// caught below by: rule` speaks for the next line. Nothing else in them may be caught, and no rule named in the settings may lack its plant.
  */
-import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  globSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Check, type Outcome, outcomeOf, outcomeOfComplaints, root, runCommand } from './check.ts';
@@ -61,6 +70,7 @@ function rulesNamed(settings: string): string[] {
 function plantLength(folder: string): string[] {
   const functionOf = (count: number) =>
     `export function long(step: () => void): void {\n${'  step();\n'.repeat(count - 2)}}\n`;
+  for (const room of ['src/app', 'src/web']) mkdirSync(join(folder, room), { recursive: true });
   writeFileSync(join(folder, 'src/app/function-of-60.ts'), functionOf(60));
   writeFileSync(join(folder, 'src/app/function-of-61.ts'), functionOf(61));
   writeFileSync(join(folder, 'src/web/component-of-120.tsx'), functionOf(120));
