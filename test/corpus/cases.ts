@@ -3,6 +3,7 @@ import type { Case } from './case.ts';
 import { answers } from './cases/answers.ts';
 import { calendar } from './cases/calendar.ts';
 import { journey } from './cases/journey.ts';
+import { lists } from './cases/lists.ts';
 import { refusals } from './cases/refusals.ts';
 import { talks } from './cases/talks.ts';
 import { undoPeople } from './cases/undo-people.ts';
@@ -15,6 +16,7 @@ export const cases: readonly Case[] = [
   ...talks,
   ...refusals,
   ...calendar,
+  ...lists,
   ...undoPeople,
   ...undoTalks,
 ];
