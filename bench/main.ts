@@ -2,10 +2,13 @@
  * `npm run bench`: prints what Askwell takes for what it promises, beside the same answers by nothing but node:http and
  * better-sqlite3, measured in the same run. It asserts nothing: a busy machine is no fault. `node bench/main.ts [rows]`.
  */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { copyFileSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
+import { fileURLToPath } from 'node:url';
 import Database from 'better-sqlite3';
 import { makeLinkedinCsv } from '../test/fixtures/imports/make-linkedin.ts';
 import { type Comparison, compare } from './compare.ts';
@@ -26,12 +29,19 @@ const stepsFile = join(folder, 'next-steps.json');
 try {
   console.log(`${rows} contacts; ${availableParallelism()} cores; Node ${process.version}\n`);
   await measureTakingIn();
-  await seedTalks(file, { requests: 3_000, interviews: 2_000 });
+  await seedTalks(file, { requests: 3_000, interviews: 2_000, findingsEach: 10 });
   await copyForRaw();
   await measureStarts();
   await measureAnswers();
+  await measurePages();
 } finally {
   rmSync(folder, { recursive: true, force: true });
+}
+
+/** The pages are measured by a program of its own, which knows what a browser is. */
+async function measurePages(): Promise<void> {
+  const program = fileURLToPath(new URL('web.ts', import.meta.url));
+  await once(spawn(process.execPath, [program, folder], { stdio: 'inherit' }), 'close');
 }
 
 async function withServer<Answer>(

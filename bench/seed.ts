@@ -1,6 +1,7 @@
-/** Fills a notebook with asking and talks for years: three thousand requests and two thousand talks, most of them long settled. */
+/** Fills a notebook with asking and talks for years: thousands of requests, talks and findings, most of them long settled. */
 import { createIds } from '../src/adapters/ids.ts';
 import type { Store, Writer } from '../src/app/ports/store.ts';
+import { topics } from '../src/domain/questions/topics.ts';
 import type { RequestEventKind } from '../src/domain/requests/request.ts';
 import { openStore } from '../src/store/open-store.ts';
 
@@ -8,6 +9,8 @@ import { openStore } from '../src/store/open-store.ts';
 export interface Amounts {
   readonly requests: number;
   readonly interviews: number;
+  /** Findings of each talk that was held. */
+  readonly findingsEach: number;
 }
 
 const recordsAtOnce = 100;
@@ -16,6 +19,7 @@ const dayMilliseconds = 86_400_000;
 interface Seeding {
   readonly now: number;
   readonly careerId: string;
+  readonly findingsEach: number;
   readonly next: () => string;
 }
 
@@ -31,11 +35,15 @@ export async function seedTalks(file: string, amounts: Amounts): Promise<void> {
   }
 }
 
-async function seedStore(store: Store, { requests, interviews }: Amounts, next: () => string): Promise<void> {
+async function seedStore(
+  store: Store,
+  { requests, interviews, findingsEach }: Amounts,
+  next: () => string,
+): Promise<void> {
   const notebook = (await store.notebooks.list())[0];
   if (notebook === undefined) throw new Error('the notebook was not begun');
   const careerId = next();
-  const seeding: Seeding = { now: Date.now(), careerId, next };
+  const seeding: Seeding = { now: Date.now(), careerId, findingsEach, next };
   const write = (work: (writer: Writer) => Promise<void>) =>
     store.write(notebook.id, { name: 'bench', who: 'bench' }, work);
   await write(async (writer) => {
@@ -142,13 +150,14 @@ async function seedLetter(
 /** Held, written down, thanked for and kept in touch about; one of forty is still ahead. */
 async function seedTalk(
   writer: Writer,
-  { now, careerId, next }: Seeding,
+  seeding: Seeding,
   {
     contactId,
     requestId,
     number,
   }: { readonly contactId: string; readonly requestId: string; readonly number: number },
 ): Promise<void> {
+  const { now, careerId, next } = seeding;
   const id = next();
   const ahead = number % 40 === 3;
   const startsAt = ahead
@@ -182,6 +191,7 @@ async function seedTalk(
     letterId: null,
   });
   await seedAfterTalk(writer, id, endedAt);
+  await seedFindings(writer, seeding, { contactId, interviewId: id, number });
   const thanks = { contactId, requestId: null, interviewId: id } as const;
   await seedLetter(writer, { ...thanks, id: next(), kind: 'thank_you', at: endedAt + 3_600_000 * 3 });
   await seedLetter(writer, {
@@ -208,4 +218,36 @@ async function seedAfterTalk(writer: Writer, id: string, endedAt: number): Promi
     stillOpen: [],
     note: null,
   });
+}
+
+/** What was said, one topic after the other. */
+async function seedFindings(
+  writer: Writer,
+  { careerId, findingsEach, next }: Seeding,
+  talk: { readonly contactId: string; readonly interviewId: string; readonly number: number },
+): Promise<void> {
+  const { contactId, interviewId, number } = talk;
+  for (let at = 0; at < findingsEach; at += 1) {
+    const said = `${30 + ((number + at) % 40)} hours a week, more when the river is high`;
+    await writer.insert('finding', {
+      id: next(),
+      careerId,
+      contactId,
+      interviewId,
+      questionId: null,
+      topic: topics[(number + at) % topics.length] ?? 'hours',
+      kind: 'fact',
+      basis: 'own',
+      confidence: null,
+      scope: null,
+      value: { shape: 'text', text: said },
+      quote: said,
+      quoteOk: false,
+      declined: false,
+      note: null,
+      at: null,
+      on: null,
+      doneAt: null,
+    });
+  }
 }

@@ -9,6 +9,8 @@ export interface Server {
   readonly port: number;
   /** From its start until it listened. */
   readonly startMilliseconds: number;
+  /** Signs a browser in, once; the raw server has none. */
+  readonly link: string | undefined;
   stop(): Promise<void>;
 }
 
@@ -43,11 +45,15 @@ async function start(
     // what a server logs of each call goes where it costs no reader
     stdio: ['ignore', 'pipe', 'ignore'],
   });
-  const { address } = JSON.parse(await firstLine(child)) as { readonly address: string };
+  const { address, link } = JSON.parse(await firstLine(child)) as {
+    readonly address: string;
+    readonly link?: string;
+  };
   const startMilliseconds = performance.now() - beganAt;
   return {
     port: Number(new URL(address).port),
     startMilliseconds,
+    link,
     async stop() {
       child.kill('SIGTERM');
       await once(child, 'close');

@@ -53,6 +53,12 @@ export async function openReader(call: Call): Promise<Reader> {
   return call.world.store.reader(notebook.id);
 }
 
+/** Runs reads of the notebook a call means that all see it as it was at one moment. */
+export async function look<Answer>(call: Call, work: (reader: Reader) => Promise<Answer>): Promise<Answer> {
+  const notebook = await loadNotebook(call);
+  return call.world.store.snapshot(notebook.id, work);
+}
+
 /** Runs work in one transaction on the notebook a call means; the door hears how to undo it. */
 export async function change<Answer>(
   call: Call,
@@ -103,6 +109,30 @@ export async function loadAtVersion<K extends Kind>(
   return current;
 }
 
+/** What of an input tells whether the same was sent before. */
+function inputKeyOf(input: object): string {
+  return JSON.stringify(input);
+}
+
+/**
+ * The record that the same input with the same id created earlier, as it is now; undefined when nothing has that id yet.
+ * Another input with that id is refused.
+ */
+export async function findCreatedEarlier<K extends Kind>(
+  call: Call,
+  writer: Writer,
+  kind: K,
+  input: { readonly id?: string | undefined },
+): Promise<Records[K] | undefined> {
+  if (input.id === undefined) return undefined;
+  const earlier = await writer.findCreated(kind, input.id, inputKeyOf(input));
+  if (earlier === undefined) return undefined;
+  if (earlier.record === undefined || !earlier.sameInput)
+    throw refusal('id_taken', { kind, id: input.id, current: earlier.record ?? null });
+  call.aside.existed = true;
+  return earlier.record;
+}
+
 /**
  * Creates a record once: the same input with the same id answers the record as it is now,
  * another input with that id is refused.
@@ -114,17 +144,8 @@ export async function createOnce<K extends Kind>(
   input: { readonly id?: string | undefined },
   build: (id: string) => Created<K> | Promise<Created<K>>,
 ): Promise<Records[K]> {
-  const inputKey = JSON.stringify(input);
-  if (input.id !== undefined) {
-    const earlier = await writer.findCreated(kind, input.id, inputKey);
-    if (earlier?.record !== undefined && earlier.sameInput) {
-      call.aside.existed = true;
-      return earlier.record;
-    }
-    if (earlier !== undefined)
-      throw refusal('id_taken', { kind, id: input.id, current: earlier.record ?? null });
-  }
-  return writer.insert(kind, await build(input.id ?? call.world.ids.next()), inputKey);
+  const earlier = await findCreatedEarlier(call, writer, kind, input);
+  return earlier ?? writer.insert(kind, await build(input.id ?? call.world.ids.next()), inputKeyOf(input));
 }
 
 /** Deletes a record with all that belongs to it, and answers what undoes that. */

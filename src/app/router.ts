@@ -1,20 +1,27 @@
 /** Every operation answered: the contract as the doors call it. */
 import { os } from './base.ts';
+import { brief } from './operations/brief.ts';
+import { careerOverview } from './operations/career-overview.ts';
 import { careers, criteria, profile } from './operations/careers.ts';
 import { debriefs } from './operations/debriefs.ts';
 import { changes, search } from './operations/history.ts';
 import { imports } from './operations/imports.ts';
 import { bookings } from './operations/interviews.ts';
+import { justTalked } from './operations/just-talked.ts';
 import { advice, findings, promises } from './operations/learning.ts';
 import { letters } from './operations/letters.ts';
 import { nextSteps } from './operations/next-steps.ts';
 import { notebooks } from './operations/notebooks.ts';
+import { overview } from './operations/overview.ts';
 import { contacts, organizations, referrals } from './operations/people.ts';
 import { questions } from './operations/questions.ts';
 import { requests } from './operations/requests.ts';
+import { roster } from './operations/roster.ts';
 import { settings } from './operations/settings.ts';
+import { story } from './operations/story.ts';
 import { health } from './operations/system.ts';
 import { papers } from './operations/talk-papers.ts';
+import { touches } from './operations/touches.ts';
 
 export const router = os.router({
   health,
@@ -22,17 +29,19 @@ export const router = os.router({
   settings,
   profile,
   criteria,
-  careers,
-  contacts,
+  careers: { ...careers, ...careerOverview },
+  contacts: { ...contacts, ...roster, ...story },
   organizations,
   referrals,
   requests,
   letters,
-  interviews: { ...bookings, ...papers, ...debriefs },
+  interviews: { ...bookings, ...papers, ...debriefs, ...brief, ...justTalked },
   questions,
   findings,
   advice,
   promises,
+  touches,
+  overview,
   nextSteps,
   imports,
   changes,

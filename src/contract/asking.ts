@@ -11,8 +11,8 @@ import {
   line,
   minutes,
   optional,
-  page,
   pageFields,
+  pageWithPeople,
   prose,
   recordFields,
   version,
@@ -73,7 +73,7 @@ export const requests = {
         })
         .optional(),
     )
-    .output(page(request)),
+    .output(pageWithPeople(request)),
   get: reads
     .route({ method: 'GET', path: '/requests/{id}', summary: 'One request with what happened to it' })
     .input(oneInput)
@@ -148,10 +148,12 @@ export const letters = {
           requestId: id.optional(),
           interviewId: id.optional(),
           kind: z.enum(letterKinds).optional(),
+          /** Only drafts, or only those that were sent. */
+          sent: z.stringbool().or(z.boolean()).optional(),
         })
         .optional(),
     )
-    .output(page(letter)),
+    .output(pageWithPeople(letter)),
   get: reads
     .route({ method: 'GET', path: '/letters/{id}', summary: 'One letter' })
     .input(oneInput)

@@ -10,6 +10,8 @@ import { nextSteps } from './next-steps.ts';
 import { notebooks, settingsOperations } from './notebooks.ts';
 import { contacts, organizations, referrals } from './people.ts';
 import { interviews } from './talks.ts';
+import { touches } from './touches.ts';
+import { careerViews, contactViews, interviewViews, overview } from './views.ts';
 
 const health = {
   get: reads
@@ -30,17 +32,19 @@ export const contract = {
   settings: settingsOperations,
   profile: profileOperations,
   criteria,
-  careers,
-  contacts,
+  careers: { ...careers, ...careerViews },
+  contacts: { ...contacts, ...contactViews },
   organizations,
   referrals,
   requests,
   letters,
-  interviews,
+  interviews: { ...interviews, ...interviewViews },
   questions,
   findings,
   advice,
   promises,
+  touches,
+  overview,
   nextSteps,
   imports,
   changes,

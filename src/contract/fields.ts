@@ -81,6 +81,23 @@ export const pageFields = {
   limit: z.coerce.number().int().min(1).max(200).optional(),
 };
 
+/** A person as lists name them. */
+export const personNamed = z.object({
+  id,
+  displayName: z.string(),
+  title: z.string().nullable(),
+  organizationName: z.string().nullable(),
+});
+
+/** A page of a list with everybody its items name, each once. */
+export function pageWithPeople<Item extends z.ZodType>(item: Item) {
+  return z.object({
+    items: z.array(item),
+    nextCursor: z.string().nullable(),
+    people: z.array(personNamed),
+  });
+}
+
 /** A page of a list; `nextCursor` is null on the last. */
 export function page<Item extends z.ZodType>(item: Item) {
   return z.object({ items: z.array(item), nextCursor: z.string().nullable() });

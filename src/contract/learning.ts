@@ -14,8 +14,8 @@ import {
   line,
   minutes,
   optional,
-  page,
   pageFields,
+  pageWithPeople,
   prose,
   recordFields,
   version,
@@ -198,7 +198,7 @@ export const findings = {
         })
         .optional(),
     )
-    .output(page(finding)),
+    .output(pageWithPeople(finding)),
   get: reads
     .route({ method: 'GET', path: '/findings/{id}', summary: 'One finding' })
     .input(oneInput)
@@ -239,7 +239,7 @@ export const advice = {
       summary: 'Findings that are advice, newest first; open ones only on request',
     })
     .input(z.strictObject({ ...pageFields, open: z.stringbool().or(z.boolean()).optional() }).optional())
-    .output(page(finding)),
+    .output(pageWithPeople(finding)),
   create: writes
     .route({
       method: 'POST',
@@ -255,7 +255,7 @@ export const promises = {
   list: reads
     .route({ method: 'GET', path: '/promises', summary: 'Promises of both sides, newest first' })
     .input(z.strictObject({ ...pageFields, contactId: id.optional(), interviewId: id.optional() }).optional())
-    .output(page(promise)),
+    .output(pageWithPeople(promise)),
   get: reads
     .route({ method: 'GET', path: '/promises/{id}', summary: 'One promise' })
     .input(oneInput)

@@ -1,6 +1,7 @@
 /** Contacts, organizations and referrals: who is in the notebook, where they work, and who named whom. */
 import { z } from 'zod';
 import { circles, relations } from '../domain/people/contact.ts';
+import { standings } from '../domain/people/standing.ts';
 import { namePermissions } from '../domain/referrals/referral.ts';
 import { deletedOutput, oneAtVersionInput, oneInput, reads, writes, writesOr } from './base.ts';
 import {
@@ -13,6 +14,8 @@ import {
   optional,
   page,
   pageFields,
+  pageWithPeople,
+  personNamed,
   prose,
   recordFields,
   region,
@@ -113,7 +116,50 @@ const referralFields = {
 };
 export const referral = z.object({ ...recordFields, ...referralFields });
 
+/** One person in the list of all: what is shown of them there, and where the asking stands. */
+export const rosterRow = z.object({
+  ...personNamed.shape,
+  relation: z.enum(relations).nullable(),
+  circle: z.enum(circles).nullable(),
+  standing: z.enum(standings),
+  /** When it came to stand so, or the start of the talk that is ahead; null for those never asked. */
+  standingAt: instant.nullable(),
+  /** The name of who led to them first; null when nobody did. */
+  through: z.string().nullable(),
+  /** The last contact either way; null when there was none. */
+  touchedAt: instant.nullable(),
+  careerIds: z.array(id),
+});
+
 export const contacts = {
+  roster: reads
+    .route({
+      method: 'GET',
+      path: '/contacts/roster',
+      summary:
+        'Everybody in brief by name; with `since`, only who changed after that operation and who is gone',
+    })
+    .input(
+      z
+        .strictObject({
+          cursor: pageFields.cursor,
+          limit: z.coerce.number().int().min(1).max(5_000).optional(),
+          since: id.optional(),
+        })
+        .optional(),
+    )
+    .output(
+      z.object({
+        items: z.array(rosterRow),
+        nextCursor: z.string().nullable(),
+        /** Who was there and is not any more; only with `since`. */
+        gone: z.array(id),
+        /** The operation up to which this is true, to be named as `since` next time; null in a notebook without any. */
+        upTo: id.nullable(),
+        /** False when too much changed since: everything has to be read anew. */
+        isComplete: z.boolean(),
+      }),
+    ),
   list: reads
     .route({
       method: 'GET',
@@ -206,7 +252,7 @@ export const referrals = {
   list: reads
     .route({ method: 'GET', path: '/referrals', summary: 'Who named whom, oldest first' })
     .input(z.strictObject({ ...pageFields, contactId: id.optional() }).optional())
-    .output(page(referral)),
+    .output(pageWithPeople(referral)),
   create: writesOr(['own_referrer'])
     .route({
       method: 'POST',

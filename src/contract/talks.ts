@@ -20,6 +20,7 @@ import {
   optional,
   page,
   pageFields,
+  pageWithPeople,
   prose,
   recordFields,
   version,
@@ -126,7 +127,7 @@ export const interviews = {
         })
         .optional(),
     )
-    .output(page(interview)),
+    .output(pageWithPeople(interview)),
   get: reads
     .route({ method: 'GET', path: '/interviews/{id}', summary: 'One talk with what happened to it' })
     .input(oneInput)

@@ -1,5 +1,12 @@
 /** The differences between SQLite and PostgreSQL, each one function; everything else in the store is the same on both. */
-import { type ColumnDataType, type CreateTableBuilder, type Expression, type RawBuilder, sql } from 'kysely';
+import {
+  type ColumnDataType,
+  type CreateTableBuilder,
+  type Expression,
+  type Kysely,
+  type RawBuilder,
+  sql,
+} from 'kysely';
 
 /** Which database a connection speaks to. */
 export type Dialect = 'sqlite' | 'postgres';
@@ -20,6 +27,33 @@ export function strict<Table extends string, Columns extends string>(
   table: CreateTableBuilder<Table, Columns>,
 ): CreateTableBuilder<Table, Columns> {
   return dialect === 'sqlite' ? table.modifyEnd(sql`strict`) : table;
+}
+
+/**
+ * The condition that a column holds one of the texts given, however many: they go as one parameter, for which the text of the
+ * query stays the same.
+ */
+export function isOneOf(dialect: Dialect, column: string, texts: readonly string[]): RawBuilder<boolean> {
+  return dialect === 'sqlite'
+    ? sql<boolean>`${sql.ref(column)} in (select value from json_each(${JSON.stringify(texts)}))`
+    : sql<boolean>`${sql.ref(column)} = any(${texts}::text[])`;
+}
+
+/**
+ * A column to sort few rows by. SQLite would rather walk a whole index in that order than sort what it found; PostgreSQL
+ * knows how few they are.
+ */
+export function sortedApart(dialect: Dialect, column: string): RawBuilder<unknown> {
+  return dialect === 'sqlite' ? sql`+${sql.ref(column)}` : sql`${sql.ref(column)}`;
+}
+
+/** Begins a transaction whose reads all see one moment; SQLite's do so by themselves. */
+export function beginSnapshot<Tables>(
+  db: Kysely<Tables>,
+  dialect: Dialect,
+): ReturnType<Kysely<Tables>['transaction']> {
+  const begun = db.transaction();
+  return dialect === 'sqlite' ? begun : begun.setIsolationLevel('repeatable read').setAccessMode('read only');
 }
 
 /** Of a word that thousands share, only the best are looked at closer; ranking them all would cost what it saves. */

@@ -4,11 +4,15 @@ import { type Migration, Migrator } from 'kysely/migration';
 import { StoreFault } from '../app/ports/fault.ts';
 import type { Dialect } from './dialect.ts';
 import { begin } from './migrations/0001-begin.ts';
+import { touches } from './migrations/0003-touches.ts';
 
 type Step = (db: Kysely<unknown>, dialect: Dialect) => Promise<void>;
 
 /** Every migration in order; the schema number is how many there are. */
-const steps: readonly (readonly [name: string, step: Step])[] = [['0001-begin', begin]];
+const steps: readonly (readonly [name: string, step: Step])[] = [
+  ['0001-begin', begin],
+  ['0003-touches', touches],
+];
 
 /** The schema number this program knows. */
 export const knownSchema = steps.length;

@@ -10,7 +10,7 @@ import { guarded, guardedPort } from './faults.ts';
 import { knownSchema, migrate } from './migrate.ts';
 import { importStore } from './queries/imports.ts';
 import { notebookStore, sessionStore } from './queries/notebooks.ts';
-import { openReader } from './reader.ts';
+import { openReader, readSnapshot } from './reader.ts';
 import { openSqliteReader, openSqliteWriter, type SqliteConnection } from './sqlite.ts';
 import { writeNotebook } from './writer.ts';
 
@@ -110,9 +110,15 @@ export async function openStore({ url, clock, ids }: StoreOptions): Promise<Stor
   return {
     schema: knownSchema,
     reader: (notebookId) => guardedPort(file, openReader(reader, notebookId)),
+    snapshot: (notebookId, work) => guarded(file, () => readSnapshot(reader, notebookId, work)),
     write: (notebookId, operation, work) =>
       guarded(file, () =>
-        writeNotebook(writer, notebookId, { ...operation, id: ids.next(), at: clock.now() }, work),
+        writeNotebook(
+          writer,
+          notebookId,
+          { ...operation, begin: () => ({ id: ids.next(), at: clock.now() }) },
+          work,
+        ),
       ),
     notebooks: guardedPort(file, notebookStore(reader, writer)),
     imports: guardedPort(file, importStore(reader, writer, ids)),

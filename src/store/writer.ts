@@ -9,10 +9,13 @@ import { undoOperation } from './engine/undo.ts';
 import { findCreatedRecord, insertRecord, removeRecord, updateRecord } from './engine/write.ts';
 import { openReader } from './reader.ts';
 
-/** The identity and moment of an operation about to run. */
+/** An operation about to run. */
 export interface Start extends Operation {
-  readonly id: string;
-  readonly at: string;
+  /**
+   * Its identity and moment. They are given once nobody else is writing the notebook, so that operations sort in the order in
+   * which they came to be seen: whoever has read up to one never misses an earlier one.
+   */
+  readonly begin: () => { readonly id: string; readonly at: string };
 }
 
 function openWriter(operation: RunningOperation): Writer {
@@ -45,10 +48,9 @@ export async function writeNotebook<Answer>(
     const operation: RunningOperation = {
       connection: { db, dialect: connection.dialect },
       notebookId,
-      id: start.id,
+      ...start.begin(),
       name: start.name,
       who: start.who,
-      at: start.at,
       undoes: null,
       written: 0,
     };

@@ -198,6 +198,7 @@ describe.each(dialects)('taking back on %s', (dialect) => {
         'advice.create',
         'findings.addEvent',
         'promises.create',
+        'touches.create',
       ]),
     );
     expect(await operations(stranger.id)).toEqual(['contacts.create']);

@@ -1,22 +1,28 @@
 /** The corpus: every case, in the order of the journey. */
 import type { Case } from './case.ts';
 import { answers } from './cases/answers.ts';
+import { atAGlance } from './cases/at-a-glance.ts';
 import { calendar } from './cases/calendar.ts';
 import { journey } from './cases/journey.ts';
 import { lists } from './cases/lists.ts';
 import { refusals } from './cases/refusals.ts';
 import { talks } from './cases/talks.ts';
+import { touches } from './cases/touches.ts';
 import { undoPeople } from './cases/undo-people.ts';
 import { undoTalks } from './cases/undo-talks.ts';
+import { unplanned } from './cases/unplanned.ts';
 
 /** Every case. */
 export const cases: readonly Case[] = [
   journey,
   ...answers,
   ...talks,
+  ...unplanned,
+  ...touches,
   ...refusals,
   ...calendar,
   ...lists,
+  ...atAGlance,
   ...undoPeople,
   ...undoTalks,
 ];

@@ -20,7 +20,10 @@ const answered = /^Failed to load resource: the server responded with a status o
 
 /** Tests of pages; each fails when the browser had anything to complain of. */
 export const test = base.extend<Notebook>({
-  dist: [fileURLToPath(new URL('../../dist/web', import.meta.url)), { option: true }],
+  dist: [
+    process.env['ASKWELL_DIST'] ?? fileURLToPath(new URL('../../dist/web', import.meta.url)),
+    { option: true },
+  ],
   server: async ({ dist }, use) => {
     const server = await startServer({ dist });
     await use(server);

@@ -127,7 +127,15 @@ async function fillTalk(
     interviewId: interview.id,
     sentAt: '2026-05-11T18:00:00Z',
   });
+  const touch = await call.touches.create({
+    contactId: made.host.id,
+    at: '2026-05-12T16:00:00Z',
+    by: 'them',
+    way: 'in_person',
+    note: 'Met at the ferry.',
+  });
   return {
+    touch,
     interview,
     agenda,
     note,

@@ -42,6 +42,17 @@ async function faultOf(work: Promise<unknown>): Promise<StoreFault> {
   return thrown as StoreFault;
 }
 
+/** The page of a file that a table begins with, as the bytes from and to. */
+async function pageOf(file: string, table: string): Promise<readonly [from: number, to: number]> {
+  const database = await openDatabase({ url: file, file });
+  const [row] = await database.query('select rootpage from sqlite_schema where name = $1', [table]);
+  const [size] = await database.query('pragma page_size');
+  await database.close();
+  const bytes = Number(size?.['page_size']);
+  const page = Number(row?.['rootpage']);
+  return [(page - 1) * bytes, page * bytes];
+}
+
 /** Overwrites a part of a file, as a failing disk does. */
 function scramble(file: string, from: number, to: number): void {
   const bytes = readFileSync(file);
@@ -113,8 +124,7 @@ describe('a SQLite file', () => {
 
   it('that is damaged further on says so when that part is read, and is left alone', async () => {
     const file = copyOfWhole();
-    const size = readFileSync(file).length;
-    scramble(file, Math.floor(size / 2), size);
+    scramble(file, ...(await pageOf(file, 'contacts')));
     const before = fingerprint(file);
     const store = await open(file);
     const fault = await faultOf(store.reader(notebookId).list('contact', {}, { limit: 200 }));

@@ -94,7 +94,9 @@ describe.each(dialects)('pages on %s', (dialect) => {
         kind: 'keep_in_touch',
         channel: 'email',
         body: `Letter ${count}`,
+        sentAt: count % 2 === 0 ? at : null,
       });
+      await call.touches.create({ contactId, at });
       const talk = { zone: 'UTC', minutes: 20, setting: 'phone' } as const;
       const { id } = await call.interviews.create({ ...about, ...talk, startsAt: at });
       await call.requests.addEvent({ id: (await call.requests.create(about)).id, kind: 'withdrawn', at });
@@ -125,6 +127,9 @@ describe.each(dialects)('pages on %s', (dialect) => {
     ['criteria.list', 'weight', 'down', () => ({})],
     ['letters.list', 'createdAt', 'down', () => ({})],
     ['letters.list', 'createdAt', 'down', () => ({ kind: 'keep_in_touch' })],
+    ['letters.list', 'createdAt', 'down', () => ({ sent: true })],
+    ['letters.list', 'createdAt', 'down', () => ({ sent: false })],
+    ['touches.list', 'at', 'down', () => ({ contactId })],
     ['interviews.list', 'startsAt', 'down', () => ({})],
     ['requests.list', 'createdAt', 'down', () => ({ state: 'withdrawn' })],
     ['findings.list', 'createdAt', 'down', () => ({ topic: 'day' })],
@@ -134,6 +139,7 @@ describe.each(dialects)('pages on %s', (dialect) => {
     ['referrals.list', 'at', 'up', () => ({ contactId })],
     ['interviews.listNotes', 'at', 'up', () => ({ id: interviewId })],
     ['contacts.list', '', 'up', () => ({})],
+    ['contacts.roster', '', 'up', () => ({})],
     ['organizations.list', '', 'up', () => ({})],
     ['changes.list', 'operationId', 'down', () => ({})],
     ['changes.list', 'operationId', 'down', () => ({ contactId })],
@@ -155,6 +161,20 @@ describe.each(dialects)('pages on %s', (dialect) => {
       return (first[by] as string | number) < (second[by] as string | number) ? -1 : 1;
     });
     expect(whole).toEqual(sorted);
+  });
+
+  it('drafts and letters that were sent make up all letters', async () => {
+    const all = await walk(notebook, 'letters.list', { limit: 200 });
+    const sent = await walk(notebook, 'letters.list', { sent: true, limit: 200 });
+    const drafts = await walk(notebook, 'letters.list', { sent: false, limit: 200 });
+    expect(sent).toEqual(all.filter((item) => item['sentAt'] !== null));
+    expect(drafts).toEqual(all.filter((item) => item['sentAt'] === null));
+  });
+
+  it('everybody is in the roster in the order of the list of people', async () => {
+    const ids = (items: readonly Item[]) => items.map((item) => item.id);
+    const people = await walk(notebook, 'contacts.list', { limit: 200 });
+    expect(ids(await walk(notebook, 'contacts.roster', { limit: 3 }))).toEqual(ids(people));
   });
 
   it('a walk meets what was there all along once, whatever is added before and behind it', async () => {
@@ -222,6 +242,7 @@ describe.each(dialects)('pages on %s', (dialect) => {
     'changes.trash',
     'imports.list',
     'referrals.list',
+    'contacts.roster',
   ])('%s takes no cursor of people', async (operation) => {
     const { nextCursor } = await notebook.call.contacts.list({ limit: 1 });
     const input = { cursor: nextCursor, ...(operation === 'referrals.list' ? { contactId } : {}) };

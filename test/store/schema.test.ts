@@ -9,6 +9,7 @@ import { stepDecision } from '../../src/contract/next-steps.ts';
 import { settings } from '../../src/contract/notebooks.ts';
 import { contact, organization, referral } from '../../src/contract/people.ts';
 import { agenda, debrief, interview, interviewEvent, interviewNote } from '../../src/contract/talks.ts';
+import { touch } from '../../src/contract/touches.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import { openSqliteReader, openSqliteWriter } from '../../src/store/sqlite.ts';
 import { kinds, tables } from '../../src/store/tables/all.ts';
@@ -38,6 +39,7 @@ const shapes: { readonly [K in Kind]: Readonly<Record<string, z.ZodType>> } = {
   promise: promise.shape,
   deed_event: deedEvent.shape,
   step_decision: stepDecision.shape,
+  touch: touch.shape,
 };
 
 /** Tables that belong to no notebook, and what a database keeps for itself. */

@@ -167,6 +167,7 @@ describe.each(dialects)('search on %s', (dialect) => {
       'winter',
       'reports',
       'map',
+      'ferry',
     ])
       for (const hit of (await notebook.call.search.all({ q })).items) found.add(hit.kind);
     const searchable = kinds.filter((kind) => tables[kind].search !== undefined);

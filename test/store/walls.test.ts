@@ -13,11 +13,14 @@ type Input = Readonly<Record<string, unknown>>;
 /** Reads of one thing: not found. */
 const single: Readonly<Record<string, (filled: Filled) => Input>> = {
   'careers.get': ({ career }) => ({ id: career.id }),
+  'careers.overview': ({ career }) => ({ id: career.id }),
   'contacts.get': ({ host }) => ({ id: host.id }),
+  'contacts.story': ({ host }) => ({ id: host.id }),
   'organizations.get': ({ organization }) => ({ id: organization.id }),
   'requests.get': ({ request }) => ({ id: request.id }),
   'letters.get': ({ letter }) => ({ id: letter.id }),
   'interviews.get': ({ interview }) => ({ id: interview.id }),
+  'interviews.brief': ({ ahead }) => ({ id: ahead.id }),
   'interviews.getAgenda': ({ interview }) => ({ id: interview.id }),
   'interviews.planAgenda': ({ interview }) => ({ id: interview.id }),
   'interviews.listNotes': ({ interview }) => ({ id: interview.id }),
@@ -35,6 +38,7 @@ const filtered: Readonly<Record<string, (filled: Filled) => Input>> = {
   'interviews.list': ({ host }) => ({ contactId: host.id }),
   'findings.list': ({ interview }) => ({ interviewId: interview.id }),
   'promises.list': ({ host }) => ({ contactId: host.id }),
+  'touches.list': ({ host }) => ({ contactId: host.id }),
   'changes.list': ({ host }) => ({ contactId: host.id }),
 };
 
@@ -46,6 +50,7 @@ const whole: Readonly<Record<string, Input | undefined>> = {
   'careers.list': {},
   'contacts.list': { q: 'Ivana' },
   'contacts.count': undefined,
+  'contacts.roster': {},
   'organizations.list': {},
   'referrals.list': {},
   'requests.list': {},
@@ -55,6 +60,8 @@ const whole: Readonly<Record<string, Input | undefined>> = {
   'findings.list': {},
   'advice.list': {},
   'promises.list': {},
+  'touches.list': {},
+  'overview.get': undefined,
   'nextSteps.list': {},
   'imports.list': {},
   'changes.list': { limit: 200 },
@@ -120,7 +127,8 @@ describe.each(dialects)('two notebooks of the same story on %s', (dialect) => {
   });
 
   it.each(Object.entries(filtered))('%s is empty by an id of the other', async (operation, input) => {
-    expect(await callOf(mine.call, operation)(input(filled))).toEqual({ items: [], nextCursor: null });
+    const { people = [], ...page } = await callOf(mine.call, operation)(input(filled));
+    expect({ people, page }).toEqual({ people: [], page: { items: [], nextCursor: null } });
   });
 
   it.each(Object.entries(whole))('%s tells only of its own', async (operation, input) => {
@@ -170,6 +178,14 @@ describe.each(dialects)('two notebooks of the same story on %s', (dialect) => {
       expect((await mine.refusal((call) => call.changes.undo({ operationId }))).code).toBe('not_found');
     }
     expect(await dumpNotebook(opened, theirs.id)).toEqual(theirDump);
+  });
+
+  it('who changed since an operation of the other cannot be told', async () => {
+    for (const since of theirOperations) {
+      const told = await mine.call.contacts.roster({ since });
+      expect(told).toMatchObject({ items: [], gone: [], isComplete: false });
+      expect(theirOperations).not.toContain(told.upTo);
+    }
   });
 
   it('an import of the other is not there', async () => {

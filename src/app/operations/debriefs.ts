@@ -6,7 +6,7 @@ import type { Call } from '../context.ts';
 import type { Writer } from '../ports/store.ts';
 import { refusal } from '../refusal.ts';
 import { newContact, organizationOf } from './contact-fields.ts';
-import { type FindingInput, newFinding, newPromise } from './new-finding.ts';
+import { recordFindings, recordPromises } from './talk-outcome.ts';
 
 const noReactions: Reactions = { hours: null, stress: null, culture: null, pay: null };
 
@@ -68,36 +68,6 @@ async function recordPeople(
     referralIds.push(referral.id);
   }
   return { contactIds, referralIds };
-}
-
-async function recordFindings(
-  call: Call,
-  writer: Writer,
-  interview: Interview,
-  findings: readonly (FindingInput & { readonly id?: string | undefined })[],
-): Promise<string[]> {
-  const about = { contactId: interview.contactId, careerId: interview.careerId, interviewId: interview.id };
-  const kept: string[] = [];
-  for (const sent of findings) {
-    const finding = await writer.insert('finding', newFinding(sent.id ?? call.world.ids.next(), about, sent));
-    kept.push(finding.id);
-  }
-  return kept;
-}
-
-async function recordPromises(
-  call: Call,
-  writer: Writer,
-  interview: Interview,
-  promises: readonly (Parameters<typeof newPromise>[2] & { readonly id?: string | undefined })[],
-): Promise<string[]> {
-  const about = { contactId: interview.contactId, interviewId: interview.id };
-  const kept: string[] = [];
-  for (const sent of promises) {
-    const promise = await writer.insert('promise', newPromise(sent.id ?? call.world.ids.next(), about, sent));
-    kept.push(promise.id);
-  }
-  return kept;
 }
 
 export const debriefs = {

@@ -14,6 +14,7 @@ import {
 import type { Writer } from '../ports/store.ts';
 import { refusal } from '../refusal.ts';
 import { recordInterviewEvent, refreshTalk } from './record-event.ts';
+import { namesContact, pageWithPeople } from './with-people.ts';
 
 /** A request named must be to the same contact: a talk never settles somebody else's request. */
 async function refuseForeignRequest(
@@ -49,9 +50,10 @@ async function momentOfMove(
 }
 
 export const bookings = {
-  list: os.interviews.list.handler(async ({ context, input = {} }) => {
+  list: os.interviews.list.handler(({ context, input = {} }) => {
     const { contactId, careerId, state, ...page } = input;
-    return (await openReader(context)).list('interview', named({ contactId, careerId, state }), page);
+    const where = named({ contactId, careerId, state });
+    return pageWithPeople(context, (reader) => reader.list('interview', where, page), namesContact);
   }),
   get: os.interviews.get.handler(async ({ context, input }) => {
     const reader = await openReader(context);

@@ -14,6 +14,7 @@ import type { Call } from '../context.ts';
 import type { Writer } from '../ports/store.ts';
 import { refusal } from '../refusal.ts';
 import { loadAbout, newFinding, newPromise } from './new-finding.ts';
+import { namesContact, pageWithPeople } from './with-people.ts';
 
 interface Deed {
   readonly kind: DeedEventKind;
@@ -37,13 +38,10 @@ async function recordDeed(
 }
 
 export const findings = {
-  list: os.findings.list.handler(async ({ context, input = {} }) => {
+  list: os.findings.list.handler(({ context, input = {} }) => {
     const { careerId, contactId, interviewId, topic, kind, ...page } = input;
-    return (await openReader(context)).list(
-      'finding',
-      named({ careerId, contactId, interviewId, topic, kind }),
-      page,
-    );
+    const where = named({ careerId, contactId, interviewId, topic, kind });
+    return pageWithPeople(context, (reader) => reader.list('finding', where, page), namesContact);
   }),
   get: os.findings.get.handler(async ({ context, input }) =>
     loadRecord(await openReader(context), 'finding', input.id),
@@ -74,10 +72,10 @@ export const findings = {
 };
 
 export const advice = {
-  list: os.advice.list.handler(async ({ context, input = {} }) => {
+  list: os.advice.list.handler(({ context, input = {} }) => {
     const { open, ...page } = input;
     const where = open === true ? { kind: 'advice' as const, doneAt: null } : { kind: 'advice' as const };
-    return (await openReader(context)).list('finding', where, page);
+    return pageWithPeople(context, (reader) => reader.list('finding', where, page), namesContact);
   }),
   create: os.advice.create.handler(({ context, input, path }) =>
     change(context, path, async (writer) => {
@@ -89,9 +87,10 @@ export const advice = {
 };
 
 export const promises = {
-  list: os.promises.list.handler(async ({ context, input = {} }) => {
+  list: os.promises.list.handler(({ context, input = {} }) => {
     const { contactId, interviewId, ...page } = input;
-    return (await openReader(context)).list('promise', named({ contactId, interviewId }), page);
+    const where = named({ contactId, interviewId });
+    return pageWithPeople(context, (reader) => reader.list('promise', where, page), namesContact);
   }),
   get: os.promises.get.handler(async ({ context, input }) =>
     loadRecord(await openReader(context), 'promise', input.id),

@@ -17,6 +17,7 @@ import type { Call } from '../context.ts';
 import type { Created, Writer } from '../ports/store.ts';
 import { refusal } from '../refusal.ts';
 import { recordInterviewEvent, recordRequestEvent } from './record-event.ts';
+import { namesContact, pageWithPeople } from './with-people.ts';
 
 /** Writes the event that a sent letter means, in the same transaction; one that is recorded already stays. */
 async function recordLetter(call: Call, writer: Writer, letter: Letter): Promise<void> {
@@ -58,13 +59,12 @@ async function refuseForeignLinks(
 }
 
 export const letters = {
-  list: os.letters.list.handler(async ({ context, input = {} }) => {
-    const { contactId, requestId, interviewId, kind, ...page } = input;
-    return (await openReader(context)).list(
-      'letter',
-      named({ contactId, requestId, interviewId, kind }),
-      page,
-    );
+  list: os.letters.list.handler(({ context, input = {} }) => {
+    const { contactId, requestId, interviewId, kind, sent, ...page } = input;
+    const drafts = sent === false ? { sentAt: null } : {};
+    const where = { ...named({ contactId, requestId, interviewId, kind }), ...drafts };
+    const asked = sent === true ? ({ ...page, known: 'sentAt' } as const) : page;
+    return pageWithPeople(context, (reader) => reader.list('letter', where, asked), namesContact);
   }),
   get: os.letters.get.handler(async ({ context, input }) =>
     loadRecord(await openReader(context), 'letter', input.id),

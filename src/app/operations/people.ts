@@ -16,6 +16,7 @@ import type { PageQuery } from '../ports/page.ts';
 import type { Reader, Where } from '../ports/store.ts';
 import { refusal } from '../refusal.ts';
 import { contactFields, newContact, organizationOf, renameOrganization } from './contact-fields.ts';
+import { pageWithPeople } from './with-people.ts';
 
 /** The most hits of a search that are looked at when people are filtered besides. */
 const MOST_HITS = 200;
@@ -142,11 +143,14 @@ export const organizations = {
 };
 
 export const referrals = {
-  list: os.referrals.list.handler(async ({ context, input = {} }) => {
-    const reader = await openReader(context);
+  list: os.referrals.list.handler(({ context, input = {} }) => {
     const { contactId, ...page } = input;
-    if (contactId === undefined) return reader.list('referral', {}, page);
-    return referralsOf(reader, contactId, page);
+    return pageWithPeople(
+      context,
+      (reader) =>
+        contactId === undefined ? reader.list('referral', {}, page) : referralsOf(reader, contactId, page),
+      (referral) => [referral.fromContactId, referral.toContactId],
+    );
   }),
   create: os.referrals.create.handler(({ context, input, path }) =>
     change(context, path, async (writer) => {

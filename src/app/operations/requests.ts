@@ -15,6 +15,7 @@ import type { Writer } from '../ports/store.ts';
 import { refusal } from '../refusal.ts';
 import { recordRequestEvent } from './record-event.ts';
 import { loadSettingValues } from './setting-values.ts';
+import { pageWithPeople } from './with-people.ts';
 
 /** Requests to a contact about a career that still wait for an answer or a talk; a held talk settled its request. */
 async function unsettledRequests(writer: Writer, contactId: string, careerId: string) {
@@ -25,9 +26,14 @@ async function unsettledRequests(writer: Writer, contactId: string, careerId: st
 }
 
 export const requests = {
-  list: os.requests.list.handler(async ({ context, input = {} }) => {
+  list: os.requests.list.handler(({ context, input = {} }) => {
     const { contactId, careerId, state, ...page } = input;
-    return (await openReader(context)).list('request', named({ contactId, careerId, state }), page);
+    const where = named({ contactId, careerId, state });
+    return pageWithPeople(
+      context,
+      (reader) => reader.list('request', where, page),
+      (request) => [request.contactId, request.referrerId],
+    );
   }),
   get: os.requests.get.handler(async ({ context, input }) => {
     const reader = await openReader(context);

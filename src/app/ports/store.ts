@@ -14,6 +14,7 @@ import type { NotebookFacts } from '../../domain/next-steps/facts.ts';
 import type { StepDecision } from '../../domain/next-steps/step.ts';
 import type { Contact } from '../../domain/people/contact.ts';
 import type { Organization } from '../../domain/people/organization.ts';
+import type { Touch } from '../../domain/people/touch.ts';
 import type { OwnQuestion } from '../../domain/questions/own-question.ts';
 import type { Referral } from '../../domain/referrals/referral.ts';
 import type { Request, RequestEvent } from '../../domain/requests/request.ts';
@@ -22,6 +23,7 @@ import type { SettingValues } from '../../domain/settings/settings.ts';
 import type { ChangeLog, SearchHit } from './history.ts';
 import type { ImportStore } from './imports.ts';
 import type { Page, PageQuery } from './page.ts';
+import type { Views } from './views.ts';
 
 /** The settings a notebook's explorer changed; what is not named has its default. */
 export interface KeptSettings extends RecordBase {
@@ -50,6 +52,7 @@ export interface Records {
   promise: PromiseMade;
   deed_event: DeedEvent;
   step_decision: StepDecision;
+  touch: Touch;
 }
 /** A kind of record the writer can change. */
 export type Kind = keyof Records;
@@ -57,14 +60,25 @@ export type Kind = keyof Records;
 /** Equality on fields of the record; `null` finds what is not known. */
 export type Where<K extends Kind> = { readonly [Field in keyof Records[K]]?: Records[K][Field] };
 
+/** A page of a kind asked for; of the fields in `known` only records with something in them. */
+export interface ListQuery<K extends Kind> extends PageQuery {
+  readonly known?: keyof Records[K] & string;
+}
+
 /** Reads one notebook. */
 export interface Reader {
   readonly notebookId: string;
   find<K extends Kind>(kind: K, id: string): Promise<Records[K] | undefined>;
   /** A page in the kind's own order: people by name, letters newest first, notes as taken. */
-  list<K extends Kind>(kind: K, where: Where<K>, page: PageQuery): Promise<Page<Records[K]>>;
+  list<K extends Kind>(kind: K, where: Where<K>, page: ListQuery<K>): Promise<Page<Records[K]>>;
   /** All records matching, oldest first; for what belongs to one record, never for a whole kind. */
   all<K extends Kind>(kind: K, where: Where<K>): Promise<Records[K][]>;
+  /** All records that belong to any of those named, oldest first, in one query; none for no ids. */
+  allOf<K extends Kind>(
+    kind: K,
+    field: keyof Records[K] & string,
+    ids: readonly string[],
+  ): Promise<Records[K][]>;
   /** People whose name, title or organization has words beginning so; in order of relevance. */
   search(
     words: string,
@@ -77,6 +91,7 @@ export interface Reader {
   /** What next steps are decided from. */
   stepFacts(): Promise<NotebookFacts>;
   readonly changes: ChangeLog;
+  readonly views: Views;
 }
 
 /** A record as it is created; `id` may come from the client. */
@@ -122,6 +137,8 @@ export interface Store {
   /** The schema number this program knows. */
   readonly schema: number;
   reader(notebookId: string): Reader;
+  /** Runs reads that belong together: all of them see the notebook as it was at one moment. */
+  snapshot<Answer>(notebookId: string, work: (reader: Reader) => Promise<Answer>): Promise<Answer>;
   /** Runs `work` in one transaction; every record it changes belongs to one operation that can be undone. */
   write<Answer>(
     notebookId: string,

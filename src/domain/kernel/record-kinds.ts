@@ -23,6 +23,7 @@ export const recordKinds = [
   'promise',
   'deed_event',
   'step_decision',
+  'touch',
   'import',
 ] as const;
 /** A kind of record. */

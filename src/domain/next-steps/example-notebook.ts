@@ -190,6 +190,7 @@ export function notebook(records: Partial<NotebookFacts>): NotebookFacts {
     promises: [],
     deedEvents: [],
     decisions: [],
+    touches: [],
     ...records,
   };
 }

@@ -5,6 +5,7 @@ import type { Debrief } from '../learning/debrief.ts';
 import type { DeedEvent, PromiseMade } from '../learning/promise.ts';
 import type { Letter } from '../letters/letter.ts';
 import type { Contact } from '../people/contact.ts';
+import type { Touch } from '../people/touch.ts';
 import type { Referral } from '../referrals/referral.ts';
 import type { Request, RequestEvent } from '../requests/request.ts';
 import type { SettingValues } from '../settings/settings.ts';
@@ -37,6 +38,7 @@ export interface NotebookFacts {
   readonly promises: readonly PromiseMade[];
   readonly deedEvents: readonly DeedEvent[];
   readonly decisions: readonly StepDecision[];
+  readonly touches: readonly Pick<Touch, 'contactId' | 'at'>[];
 }
 
 /** Public holidays by region; a day is `YYYY-MM-DD`. A region without an entry has weekends only. */

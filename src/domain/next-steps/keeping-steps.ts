@@ -117,12 +117,13 @@ function checkBack(
   };
 }
 
-/** Any touch after the thanks: a letter, something that happened to a request, another talk planned or missed. */
+/** Any touch after the thanks: recorded as one, a letter, something that happened to a request, another talk planned or missed. */
 function wasTouchedSince(known: KnownFacts, talk: HeldTalk, host: StepContact, thankedAt: string): boolean {
   const letters = known.lettersTo.get(host.id) ?? [];
   const requests = known.requestsTo.get(host.id) ?? [];
   const talks = known.talksWith.get(host.id) ?? [];
   return (
+    (known.lastTouchOf.get(host.id) ?? '') > thankedAt ||
     letters.some((letter) => letter.sentAt > thankedAt) ||
     requests.some((asking) => asking.events.some((event) => event.at > thankedAt)) ||
     talks.some((other) => other.state !== 'cancelled' && other.interview.startsAt > talk.endedAt)

@@ -67,6 +67,8 @@ export interface KnownFacts {
   readonly debriefedTalks: ReadonlySet<string>;
   readonly promises: readonly PromiseMade[];
   readonly settledPromises: ReadonlySet<string>;
+  /** The latest touch with each contact, of either side. */
+  readonly lastTouchOf: ReadonlyMap<string, string>;
 }
 
 /** Indexes what is known at the moment asked about. */
@@ -105,7 +107,16 @@ export function knownFacts(input: NextStepsInput): KnownFacts {
     debriefedTalks: debriefedBy(facts.debriefs, at),
     promises: facts.promises,
     settledPromises: settledBy(input, at),
+    lastTouchOf: lastTouches(input, at),
   };
+}
+
+function lastTouches({ facts }: NextStepsInput, at: string): ReadonlyMap<string, string> {
+  const last = new Map<string, string>();
+  for (const touch of facts.touches) {
+    if (touch.at <= at && touch.at > (last.get(touch.contactId) ?? '')) last.set(touch.contactId, touch.at);
+  }
+  return last;
 }
 
 function isHeldBy(talk: KnownTalk, at: string): talk is HeldTalk {

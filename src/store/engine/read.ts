@@ -1,9 +1,10 @@
 /** Reads records of any kind: one, a page, or all that belong to something. */
 import { sql } from 'kysely';
-import type { Page, PageQuery } from '../../app/ports/page.ts';
-import type { Kind, Records, Where } from '../../app/ports/store.ts';
+import type { Page } from '../../app/ports/page.ts';
+import type { Kind, ListQuery, Records, Where } from '../../app/ports/store.ts';
 import type { Connection } from '../connection.ts';
-import { type ColumnType, fieldOf } from '../tables/table.ts';
+import { isOneOf, sortedApart } from '../dialect.ts';
+import { type ColumnType, columnOf, fieldOf } from '../tables/table.ts';
 import { formatCursor, type Position, pageSize, parseCursor } from './cursor.ts';
 import { askFixed } from './fixed-query.ts';
 import { fromRow, type RawRow, selection, specOf, toConditions } from './rows.ts';
@@ -37,6 +38,12 @@ export async function findRecord<K extends Kind>(
   return row === undefined ? undefined : fromRow(kind, row);
 }
 
+/** The column that puts what belongs together in order, oldest first. */
+function oldestFirst(kind: Kind): string {
+  const { order, table } = specOf(kind);
+  return `${table}.${order.descending ? 'created_at' : order.by}`;
+}
+
 /** All records that match, oldest first. */
 export async function allRecords<K extends Kind>(
   connection: Connection,
@@ -45,7 +52,25 @@ export async function allRecords<K extends Kind>(
   where: Where<K>,
 ): Promise<Records[K][]> {
   const rows = await matching(connection, notebookId, kind, where)
-    .orderBy(specOf(kind).order.descending ? 'created_at' : specOf(kind).order.by)
+    .orderBy(sortedApart(connection.dialect, oldestFirst(kind)))
+    .orderBy('id')
+    .execute();
+  return rows.map((row) => fromRow(kind, row as RawRow));
+}
+
+/** All records whose field names one of those given, oldest first. */
+export async function allRecordsOf<K extends Kind>(
+  connection: Connection,
+  notebookId: string,
+  kind: K,
+  field: keyof Records[K] & string,
+  ids: readonly string[],
+): Promise<Records[K][]> {
+  if (ids.length === 0) return [];
+  const { table } = specOf(kind);
+  const rows = await matching(connection, notebookId, kind, {})
+    .where(isOneOf(connection.dialect, `${table}.${columnOf(field)}`, ids))
+    .orderBy(sortedApart(connection.dialect, oldestFirst(kind)))
     .orderBy('id')
     .execute();
   return rows.map((row) => fromRow(kind, row as RawRow));
@@ -56,13 +81,19 @@ function inOwnOrder<K extends Kind>(
   connection: Connection,
   notebookId: string,
   kind: K,
-  asked: { readonly where: Where<K>; readonly after: Position | undefined; readonly most: number },
+  asked: {
+    readonly where: Where<K>;
+    readonly known: string | undefined;
+    readonly after: Position | undefined;
+    readonly most: number;
+  },
 ) {
   const { order, table } = specOf(kind);
   const by = `${table}.${order.by}`;
   const direction = order.descending ? 'desc' : 'asc';
-  const { where, after, most } = asked;
+  const { where, known, after, most } = asked;
   let query = matching(connection, notebookId, kind, where);
+  if (known !== undefined) query = query.where(`${table}.${columnOf(known)}`, 'is not', null);
   if (after !== undefined) {
     const sign = sql.raw(order.descending ? '<' : '>');
     query = query.where(
@@ -100,7 +131,7 @@ export async function listRecords<K extends Kind>(
   notebookId: string,
   kind: K,
   where: Where<K>,
-  page: PageQuery,
+  page: ListQuery<K>,
 ): Promise<Page<Records[K]>> {
   const { order, columns } = specOf(kind);
   const size = pageSize(page.limit);
@@ -109,12 +140,12 @@ export async function listRecords<K extends Kind>(
     page.cursor === undefined ? undefined : parseCursor(kind, page.cursor, isNumber ? 'number' : 'string');
   const conditions = toConditions(kind, where);
   const shape = conditions.map(([column, value]) => (value === null ? `${column} is null` : column));
-  const known = conditions.flatMap(([, value]) => (value === null ? [] : [value]));
+  const values = conditions.flatMap(([, value]) => (value === null ? [] : [value]));
   const rows = await askFixed(
     connection,
-    `list ${kind} by ${shape.join(', ')} ${after === undefined ? 'first' : 'next'}`,
-    [notebookId, ...known, ...(after === undefined ? [] : [after.by, after.id]), size + 1],
-    () => inOwnOrder(connection, notebookId, kind, { where, after, most: size + 1 }),
+    `list ${kind} by ${shape.join(', ')} known ${page.known ?? ''} ${after === undefined ? 'first' : 'next'}`,
+    [notebookId, ...values, ...(after === undefined ? [] : [after.by, after.id]), size + 1],
+    () => inOwnOrder(connection, notebookId, kind, { where, known: page.known, after, most: size + 1 }),
   );
   const items = rows.slice(0, size).map((row) => fromRow(kind, row));
   const last = rows.length > size ? items.at(-1) : undefined;

@@ -34,6 +34,7 @@ const childrenFirst = [
   'finding',
   'promise',
   'letter',
+  'touch',
   'referral',
   'interview',
   'request',

@@ -110,5 +110,6 @@ export async function readStepFacts(connection: Connection, notebookId: string):
     promises: await all('promise'),
     deedEvents: await all('deed_event'),
     decisions: await all('step_decision'),
+    touches: await some('touches', ['contact_id as contactId', 'at']),
   };
 }

@@ -3,7 +3,7 @@ import type { Kind } from '../../app/ports/store.ts';
 import { letters, requestEvents, requests } from './asking.ts';
 import { deedEvents, findings, promises, questions } from './learning.ts';
 import { careers, criteria, profiles, settings, stepDecisions } from './notebook.ts';
-import { contacts, organizations, referrals } from './people.ts';
+import { contacts, organizations, referrals, touches } from './people.ts';
 import type { TableSpec } from './table.ts';
 import { agendas, debriefs, interviewEvents, interviews, notes } from './talks.ts';
 
@@ -29,6 +29,7 @@ export const tables: { readonly [K in Kind]: TableSpec<K> } = {
   promise: promises,
   deed_event: deedEvents,
   step_decision: stepDecisions,
+  touch: touches,
 };
 
 /** Every kind the writer can change. */

@@ -1,6 +1,6 @@
-/** How contacts, organizations and referrals are kept. */
+/** How contacts, organizations, referrals and touches are kept. */
 import { foldText, nameSortKey } from '../../domain/people/names.ts';
-import type { TableSpec } from './table.ts';
+import { beginning, type TableSpec } from './table.ts';
 
 export const contacts: TableSpec<'contact'> = {
   kind: 'contact',
@@ -81,4 +81,15 @@ export const referrals: TableSpec<'referral'> = {
   order: { by: 'at', descending: false },
   concerns: (referral) => referral.toContactId,
   label: () => 'referral',
+};
+
+export const touches: TableSpec<'touch'> = {
+  kind: 'touch',
+  table: 'touches',
+  columns: { contactId: 'text', at: 'text', by: 'text', way: 'text', note: 'text' },
+  references: [{ field: 'contactId', kind: 'contact', onRemove: 'remove' }],
+  order: { by: 'at', descending: true },
+  concerns: (touch) => touch.contactId,
+  label: (touch) => beginning(touch.note ?? '') || 'touch',
+  search: (touch) => ({ title: beginning(touch.note ?? '') || 'touch', text: touch.note ?? '' }),
 };

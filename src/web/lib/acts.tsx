@@ -14,11 +14,17 @@ export interface Act {
 export interface Saying {
   readonly words: string;
   readonly undo?: () => void;
+  /** Tries again what failed. */
+  readonly retry?: () => void;
 }
 
 interface Acts {
   /** Says that something was done and remembers how to take it back. */
   readonly done: (act: Act) => void;
+  /** Remembers how to take something back without saying that it was done. */
+  readonly remember: (act: Act) => void;
+  /** Says something, such as what failed. */
+  readonly say: (saying: Saying) => void;
   /** Takes back the last thing done in this window; nothing when there is none. */
   readonly undoLast: () => Promise<void>;
 }
@@ -53,6 +59,10 @@ export function ActsProvider({ onSay, children }: { onSay: (saying: Saying) => v
         stack.current.push(act);
         onSay({ words: act.words, undo: () => void takeBack(act) });
       },
+      remember: (act) => {
+        if (act.operations.length > 0) stack.current.push(act);
+      },
+      say: onSay,
       undoLast: async () => {
         const last = stack.current.at(-1);
         if (last !== undefined) await takeBack(last);

@@ -8,6 +8,7 @@ import type { AnyContractRouter, ContractRouterClient } from '@orpc/contract';
 import { OpenAPILink } from '@orpc/openapi-client/fetch';
 import { createTanstackQueryUtils } from '@orpc/tanstack-query';
 import type { Contract } from '../../contract/contract.ts';
+import { createDraftStore, type DraftStore } from './drafts.ts';
 import { refusalError } from './refusal.ts';
 import routes from './routes.json' with { type: 'json' };
 
@@ -35,6 +36,12 @@ export interface Api {
   readonly queries: ReturnType<typeof createTanstackQueryUtils<Client>>;
   /** The server's clock, read anew. */
   readonly readNow: () => Promise<string>;
+  /** Where typed words wait until the server has them. */
+  readonly drafts: DraftStore;
+  /** Tells other windows of this browser that something was written. */
+  readonly tellOthers: () => void;
+  /** Calls back when another window of this browser wrote something; answers how to stop. */
+  readonly onOthers: (changed: () => void) => () => void;
 }
 
 /** Makes contract procedures of the routes alone; schemas stay on the server, which checks every input anyway. */
@@ -53,8 +60,8 @@ function isWrite(path: readonly string[]): boolean {
   return typeof part === 'string' && !part.startsWith('GET ');
 }
 
-/** The server at an origin such as `http://127.0.0.1:4747`. */
-export function createApi(origin: string): Api {
+/** The server at an origin such as `http://127.0.0.1:4747`; calls go to one notebook, the explorer's own when it is null. */
+export function createApi(origin: string, notebookId: string | null): Api {
   let known: Promise<Session> | undefined;
 
   const readSession = (): Promise<Session> => {
@@ -69,8 +76,10 @@ export function createApi(origin: string): Api {
 
   const link = new OpenAPILink<CallContext>(contractOf(routes), {
     url: `${origin}/api`,
-    headers: async (_options, path): Promise<Record<string, string>> =>
-      isWrite(path) ? { 'askwell-write-token': (await (known ?? readSession())).writeToken } : {},
+    headers: async (_options, path): Promise<Record<string, string>> => ({
+      ...(notebookId === null ? {} : { 'askwell-notebook': notebookId }),
+      ...(isWrite(path) ? { 'askwell-write-token': (await (known ?? readSession())).writeToken } : {}),
+    }),
     fetch: async (request, init, { context }) => {
       const response = await fetch(request, init);
       const operation = response.headers.get('askwell-operation');
@@ -84,6 +93,20 @@ export function createApi(origin: string): Api {
     client,
     queries: createTanstackQueryUtils(client),
     readNow: async () => (await readSession()).now,
+    drafts: createDraftStore(localStorage, notebookId),
+    ...createWord(notebookId),
+  };
+}
+
+/** The word between the windows of one browser that show the same notebook. */
+function createWord(notebookId: string | null): Pick<Api, 'tellOthers' | 'onOthers'> {
+  const channel = new BroadcastChannel(`askwell.${notebookId ?? 'own'}`);
+  return {
+    tellOthers: () => channel.postMessage('written'),
+    onOthers: (changed) => {
+      channel.addEventListener('message', changed);
+      return () => channel.removeEventListener('message', changed);
+    },
   };
 }
 

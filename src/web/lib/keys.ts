@@ -52,8 +52,11 @@ function isLetter(name: string): boolean {
   return /^.$/u.test(name);
 }
 
-/** Lets keys act while the component is shown. */
-export function useKeys(acts: KeyActs): void {
+/**
+ * Lets keys act while the component is shown. What stands `around` a page hears a key only when the page has no use for it,
+ * whichever of the two was there first.
+ */
+export function useKeys(acts: KeyActs, place: 'page' | 'around' = 'page'): void {
   const latest = useRef(acts);
   useEffect(() => {
     latest.current = acts;
@@ -69,9 +72,39 @@ export function useKeys(acts: KeyActs): void {
       event.preventDefault();
       act();
     };
-    document.addEventListener('keydown', onKeyDown);
-    return () => document.removeEventListener('keydown', onKeyDown);
-  }, []);
+    const heard = place === 'page' ? document : window;
+    heard.addEventListener('keydown', onKeyDown as EventListener);
+    return () => heard.removeEventListener('keydown', onKeyDown as EventListener);
+  }, [place]);
+}
+
+/** How long a first key waits for its second. */
+const secondKeyMilliseconds = 1_500;
+
+/** Lets two keys one after the other act, the first always the same: G then T. */
+export function useKeyPairs(first: string, acts: KeyActs): void {
+  const latest = useRef(acts);
+  useEffect(() => {
+    latest.current = acts;
+  });
+  useEffect(() => {
+    let firstAt = Number.NEGATIVE_INFINITY;
+    const onKeyDown = (event: KeyboardEvent): void => {
+      if (event.isComposing || isTyping(event.target) || !hasLetterKeys()) return;
+      if (document.querySelector('[role="dialog"]') !== null) return;
+      const name = keyName(event, isMac());
+      const isSecond = event.timeStamp - firstAt < secondKeyMilliseconds;
+      firstAt = name === first && !isSecond ? event.timeStamp : Number.NEGATIVE_INFINITY;
+      const act = isSecond && name !== undefined ? latest.current[name] : undefined;
+      if (act === undefined) return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      act();
+    };
+    // before the page hears it: the second key is not its own
+    window.addEventListener('keydown', onKeyDown, { capture: true });
+    return () => window.removeEventListener('keydown', onKeyDown, { capture: true });
+  }, [first]);
 }
 
 /** Lets keys act inside one part of the page, also while something is typed there. */

@@ -1,10 +1,14 @@
 /** The notebook this window shows. */
 import { useQuery } from '@tanstack/react-query';
 import { useApi } from './use-api.ts';
+import { readWindowNotebook } from './window-notebook.ts';
 
-/** The explorer's own notebook: the first of the list, which is also the one that calls go to unless they name another. */
+/** The notebook named by the address, else the explorer's own: the first of the list, to which calls go unless they name another. */
 export function useNotebook() {
   const { queries } = useApi();
   const reading = useQuery(queries.notebooks.list.queryOptions());
-  return { reading, notebook: reading.data?.items[0] };
+  const { notebookId } = readWindowNotebook(location.pathname);
+  const all = reading.data?.items ?? [];
+  const notebook = notebookId === null ? all[0] : all.find((one) => one.id === notebookId);
+  return { reading, notebook, all };
 }

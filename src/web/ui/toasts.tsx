@@ -18,6 +18,8 @@ const shownMilliseconds = { undo: 8_000, told: 5_000 } as const;
 export interface ToastWords {
   readonly words: string;
   readonly undo?: (() => void) | undefined;
+  /** Tries again what failed. */
+  readonly retry?: (() => void) | undefined;
 }
 
 /** The toasts of one window, one at a time: a newer one takes the place of the one before. */
@@ -31,7 +33,8 @@ export function createToasts(): Toasts {
 /** Shows words in place of those shown before. */
 export function showToast(toasts: Toasts, words: ToastWords): void {
   for (const shown of toasts.visibleToasts) toasts.close(shown.key);
-  const timeout = words.undo === undefined ? shownMilliseconds.told : shownMilliseconds.undo;
+  const isLong = words.undo !== undefined || words.retry !== undefined;
+  const timeout = isLong ? shownMilliseconds.undo : shownMilliseconds.told;
   toasts.add(words, { timeout });
 }
 
@@ -65,6 +68,17 @@ export function ToastsRegion({ toasts, undoKeys }: ToastsRegionProps) {
               onPress={() => onUndo(toast)}
             >
               Undo<kbd aria-hidden="true">{undoKeys}</kbd>
+            </Button>
+          )}
+          {toast.content.retry === undefined ? null : (
+            <Button
+              className={styles['undo'] ?? ''}
+              onPress={() => {
+                toasts.close(toast.key);
+                toast.content.retry?.();
+              }}
+            >
+              Try again
             </Button>
           )}
         </Toast>

@@ -5,6 +5,12 @@ import { createContext, useContext } from 'react';
 export interface ShellActs {
   /** Opens the form of a new person. */
   readonly addPerson: () => void;
+  /** Opens "I just talked with…", with somebody already filled in where one is named. */
+  readonly justTalked: (contactId?: string) => void;
+  /** Opens search or do. */
+  readonly search: () => void;
+  /** Goes to an address of the web. */
+  readonly go: (address: string) => void;
 }
 
 /** Filled by the shell. */

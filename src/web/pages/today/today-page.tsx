@@ -1,5 +1,6 @@
 /** Today in whatever state it is: being read, out of reach, never written in, or as it should be. */
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { readRefusal } from '../../lib/refusal.ts';
 import { useApi } from '../../lib/use-api.ts';
 import { useDelayed } from '../../lib/use-delayed.ts';
@@ -17,6 +18,8 @@ const waitMilliseconds = 300;
 /** The page. */
 export function TodayPage() {
   const { queries } = useApi();
+  // who began to write on the first page stays on it until it is done
+  const [welcome, setWelcome] = useState<'open' | 'done'>();
   const { reading, notebook } = useNotebook();
   const steps = useSteps();
   const count = useQuery(queries.contacts.count.queryOptions());
@@ -40,11 +43,21 @@ export function TodayPage() {
     );
   if (steps.data !== undefined && count.data !== undefined && notebook !== undefined) {
     const isNew = count.data.people === 0 && steps.data.steps.length === 0;
+    const isWelcome = welcome === 'open' || (isNew && welcome === undefined);
     return (
       <Page>
         <title>Today · Askwell</title>
         {notice}
-        {isNew ? <Welcome /> : <Today steps={steps.data.steps} at={steps.data.at} zone={notebook.zone} />}
+        {isWelcome ? (
+          <Welcome
+            notebook={notebook}
+            hasPeople={count.data.people > 0}
+            onBegin={() => setWelcome('open')}
+            onDone={() => setWelcome('done')}
+          />
+        ) : (
+          <Today steps={steps.data.steps} at={steps.data.at} zone={notebook.zone} />
+        )}
       </Page>
     );
   }

@@ -1,0 +1,68 @@
+/** What the operations need from the store for whole pages: many people at once, and how much there is. */
+import type { Contact } from '../../domain/people/contact.ts';
+import type { AskingFacts, TalkFacts, ThanksFacts } from '../../domain/people/standing.ts';
+import type { Referral } from '../../domain/referrals/referral.ts';
+import type { Page } from './page.ts';
+
+/** A person as lists name them. */
+export type PersonNamed = Pick<Contact, 'id' | 'displayName' | 'title' | 'organizationName'>;
+
+/** A person as the list of all shows them, before it is known where the asking stands. */
+export type RosterPerson = PersonNamed & Pick<Contact, 'relation' | 'circle' | 'doNotContact'>;
+
+/** A name given, with the name of who gave it. */
+export type NameGiven = Pick<Referral, 'id' | 'fromContactId' | 'toContactId' | 'at'> & {
+  readonly fromName: string;
+};
+
+type About<Facts> = Facts & { readonly contactId: string };
+
+/** What became of asking some people, in no order; each fact names the person it is about. */
+export interface AskingOf {
+  readonly requests: readonly About<AskingFacts>[];
+  readonly talks: readonly About<TalkFacts>[];
+  /** Letters of thanks that were sent: to hosts, and to those who led to one. */
+  readonly thanks: readonly About<ThanksFacts & { readonly kind: 'thank_you' | 'referrer_thanks' }>[];
+  /** Names given by them, and names given of them. */
+  readonly referrals: readonly NameGiven[];
+}
+
+/** Who was touched by changes. */
+export interface ChangedPeople {
+  /** Everybody concerned, gone or not. */
+  readonly ids: readonly string[];
+  /** Those of them who were there before the changes and are not any more. */
+  readonly gone: readonly string[];
+}
+
+/** How much a notebook holds. */
+export interface Counts {
+  readonly people: number;
+  readonly drafts: number;
+  readonly lettersSent: number;
+  readonly talksAhead: number;
+  readonly talksHeld: number;
+  /** Every career, by its id. */
+  readonly careers: { readonly careerId: string; readonly talksHeld: number; readonly findings: number }[];
+  readonly lastOperationId: string | null;
+}
+
+/** Reads for whole pages; each is a fixed number of queries, however many people are asked about. */
+export interface Views {
+  /** The people of these ids, in no order; those not in the notebook are left out. */
+  named(ids: readonly string[]): Promise<PersonNamed[]>;
+  /** Everybody by name; `limit` is at most 5,000. */
+  roster(page: { readonly cursor?: string | undefined; readonly limit: number }): Promise<Page<RosterPerson>>;
+  /** The same of some people, by name. */
+  rosterOf(ids: readonly string[]): Promise<RosterPerson[]>;
+  askingOf(ids: readonly string[]): Promise<AskingOf>;
+  /** The last contact with each of these people, either way: a letter, a talk, an answer, a touch; without those never in touch. */
+  touchedAt(ids: readonly string[]): Promise<ReadonlyMap<string, string>>;
+  /** Every referral that led to a person, directly or through others, in no order. */
+  referralsAbove(contactId: string): Promise<Referral[]>;
+  /** The latest operation; null in a notebook without any. */
+  latestOperation(): Promise<string | null>;
+  /** Who was touched by changes after an operation; undefined when nobody can tell, or there are more than `most`. */
+  changedSince(operationId: string, most: number): Promise<ChangedPeople | undefined>;
+  counts(): Promise<Counts>;
+}

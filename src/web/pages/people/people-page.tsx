@@ -1,0 +1,4 @@
+/** Stands until the page is written. */
+export function PeoplePage() {
+  return null;
+}
