@@ -37,3 +37,18 @@ export function isAlive(pid: number): boolean {
     return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
 }
+
+/** The name of this process: its number, and when it began where the machine tells. */
+export function nameOwnProcess(): string {
+  return `${process.pid} ${findProcessStart(process.pid) ?? ''}`;
+}
+
+/** True when the process of such a name lives on this machine. */
+export function isNamedAlive(name: string): boolean {
+  const space = name.indexOf(' ');
+  const pid = Number(name.slice(0, space));
+  if (!Number.isSafeInteger(pid) || pid <= 0 || !isAlive(pid)) return false;
+  const began = name.slice(space + 1);
+  const start = findProcessStart(pid);
+  return began === '' || start === undefined || start === began;
+}

@@ -1,4 +1,5 @@
 /** Opens the store of a configuration; what is wrong with the way to a database is told without the password in its address. */
+import { isNamedAlive, nameOwnProcess } from '../adapters/process-identity.ts';
 import type { Store } from '../app/ports/store.ts';
 import type { Clock, Ids } from '../app/ports/world.ts';
 import { refusal } from '../app/refusal.ts';
@@ -24,9 +25,10 @@ const problems: Readonly<Record<string, string>> = {
 
 /** Opens it and brings it to the newest schema. */
 export async function openDatabase(database: Config['database'], clock: Clock, ids: Ids): Promise<Store> {
-  if (database.kind === 'sqlite') return openStore({ url: database.file, clock, ids });
+  const processes = { own: nameOwnProcess(), isAlive: isNamedAlive };
+  if (database.kind === 'sqlite') return openStore({ url: database.file, clock, ids, processes });
   try {
-    return await openStore({ url: database.url, clock, ids });
+    return await openStore({ url: database.url, clock, ids, processes });
   } catch (thrown) {
     const problem = problems[(thrown as { readonly code?: string }).code ?? ''];
     if (problem === undefined) throw thrown;

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { systemClock } from '../adapters/clock.ts';
 import type { DataFolderHold } from '../adapters/data-folder-lock.ts';
 import { openOneTimeLinks } from '../adapters/one-time-links.ts';
+import { recoverImports } from '../app/operations/imports.ts';
 import type { Clock } from '../app/ports/world.ts';
 import { router } from '../app/router.ts';
 import { findAddresses } from '../http/addresses.ts';
@@ -60,7 +61,7 @@ async function serveFolder(
   });
   try {
     const { world } = opened;
-    await world.store.imports.recover(clock.now());
+    await recoverImports(world);
     await createSessions(world.store.sessions, clock).clear();
     const links = openOneTimeLinks(config.data, clock);
     const { host, origin, token } = config;

@@ -4,6 +4,7 @@ import { type Migration, Migrator } from 'kysely/migration';
 import { StoreFault } from '../app/ports/fault.ts';
 import type { Dialect } from './dialect.ts';
 import { begin } from './migrations/0001-begin.ts';
+import { importWork } from './migrations/0002-import-work.ts';
 import { touches } from './migrations/0003-touches.ts';
 
 type Step = (db: Kysely<unknown>, dialect: Dialect) => Promise<void>;
@@ -11,6 +12,7 @@ type Step = (db: Kysely<unknown>, dialect: Dialect) => Promise<void>;
 /** Every migration in order; the schema number is how many there are. */
 const steps: readonly (readonly [name: string, step: Step])[] = [
   ['0001-begin', begin],
+  ['0002-import-work', importWork],
   ['0003-touches', touches],
 ];
 

@@ -3,6 +3,7 @@ import { closeSync, existsSync, openSync, readSync } from 'node:fs';
 import { type Kysely, Kysely as KyselyDatabase, PostgresDialect, sql } from 'kysely';
 import pg from 'pg';
 import { StoreFault } from '../app/ports/fault.ts';
+import type { Processes } from '../app/ports/imports.ts';
 import type { Store } from '../app/ports/store.ts';
 import type { Clock, Ids } from '../app/ports/world.ts';
 import type { Connection, Tables } from './connection.ts';
@@ -20,6 +21,8 @@ export interface StoreOptions {
   readonly url: string;
   readonly clock: Clock;
   readonly ids: Ids;
+  /** Tells which of the processes that open the same store live; without it, nobody else does. */
+  readonly processes?: Processes;
 }
 
 interface Opened {
@@ -101,8 +104,13 @@ export function isPostgresUrl(url: string): boolean {
   return /^postgres(ql)?:\/\//u.test(url);
 }
 
+/** The only process that opens its store. */
+function alone(ids: Ids): Processes {
+  return { own: ids.next(), isAlive: () => false };
+}
+
 /** Opens the store; throws `store_broken`, `store_newer` or `disk_full` and leaves the file as it was. */
-export async function openStore({ url, clock, ids }: StoreOptions): Promise<Store> {
+export async function openStore({ url, clock, ids, processes }: StoreOptions): Promise<Store> {
   // the address of a server holds a password: faults go to callers and name files only
   const file = isPostgresUrl(url) ? '' : url;
   const opened = await guarded(file, () => (isPostgresUrl(url) ? openPostgres(url) : openSqlite(url)));
@@ -121,7 +129,7 @@ export async function openStore({ url, clock, ids }: StoreOptions): Promise<Stor
         ),
       ),
     notebooks: guardedPort(file, notebookStore(reader, writer)),
-    imports: guardedPort(file, importStore(reader, writer, ids)),
+    imports: guardedPort(file, importStore(reader, writer, ids, processes ?? alone(ids))),
     sessions: guardedPort(file, sessionStore(reader, writer)),
     compact: () => guarded(file, opened.compact),
     close: opened.close,

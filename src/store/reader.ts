@@ -9,10 +9,10 @@ import { beginSnapshot } from './dialect.ts';
 import { allRecords, allRecordsOf, countRecords, findRecord, listRecords } from './engine/read.ts';
 import { fromRow, type RawRow, selection } from './engine/rows.ts';
 import { searchEntries } from './engine/search-entries.ts';
-import { readAskingOf, readReferralsAbove, readTouchedAt } from './queries/asking-of.ts';
+import { readAskingOf, readReferralsAbove } from './queries/asking-of.ts';
 import { findLatestOperation, readChangedSince } from './queries/changed-people.ts';
 import { findChange, listChanges, listTrash } from './queries/changes.ts';
-import { readCounts } from './queries/counts.ts';
+import { readCounts, readTopicsOf } from './queries/counts.ts';
 import { findNamed, findRoster, listRoster } from './queries/roster.ts';
 import { readStepFacts } from './queries/step-facts.ts';
 
@@ -40,11 +40,11 @@ function openViews(connection: Connection, notebookId: string): Views {
     roster: (page) => listRoster(connection, notebookId, page),
     rosterOf: (ids) => findRoster(connection, notebookId, ids),
     askingOf: (ids) => readAskingOf(connection, notebookId, ids),
-    touchedAt: (ids) => readTouchedAt(connection, notebookId, ids),
     referralsAbove: (contactId) => readReferralsAbove(connection, notebookId, contactId),
     latestOperation: () => findLatestOperation(connection, notebookId),
     changedSince: (operationId, most) => readChangedSince(connection, notebookId, operationId, most),
     counts: () => readCounts(connection, notebookId),
+    topicsOf: (careerId) => readTopicsOf(connection, notebookId, careerId),
   };
 }
 

@@ -68,12 +68,15 @@ describe.each(dialects)('notebooks on %s', (dialect) => {
     const own = await opened.begin('Mine');
     await fillNotebook(own);
     const before = await dumpNotebook(opened, own.id);
-    const changes = await opened.query('select * from changes where notebook_id = $1 order by operation_id', [
-      own.id,
-    ]);
+    const changes = await opened.query(
+      'select * from changes where notebook_id = $1 order by operation_id, position',
+      [own.id],
+    );
     const { id } = await own.call.notebooks.openSample();
     const sample = opened.open(id);
     await sample.call.contacts.create({ givenName: 'Pat', emails: ['pat@sample.example'] });
+    // records of every kind, whatever the sample tells of
+    await fillNotebook(sample);
     expect(await own.call.notebooks.discardSample({ id })).toEqual({ id });
     for (const table of await listTables(opened)) {
       if (/^(sessions|kysely_\w+|search_index\w*)$/u.test(table)) continue;
@@ -81,9 +84,10 @@ describe.each(dialects)('notebooks on %s', (dialect) => {
     }
     await checkSearchIndex(opened);
     expect(await dumpNotebook(opened, own.id)).toEqual(before);
-    const after = await opened.query('select * from changes where notebook_id = $1 order by operation_id', [
-      own.id,
-    ]);
+    const after = await opened.query(
+      'select * from changes where notebook_id = $1 order by operation_id, position',
+      [own.id],
+    );
     expect(after).toEqual(changes);
     expect((await sample.refusal((call) => call.contacts.create({ givenName: 'Late' }))).code).toBe(
       'not_found',

@@ -2,7 +2,9 @@
 import type { Case } from './case.ts';
 import { answers } from './cases/answers.ts';
 import { atAGlance } from './cases/at-a-glance.ts';
+import { briefs } from './cases/briefs.ts';
 import { calendar } from './cases/calendar.ts';
+import { everybody } from './cases/everybody.ts';
 import { journey } from './cases/journey.ts';
 import { lists } from './cases/lists.ts';
 import { refusals } from './cases/refusals.ts';
@@ -18,10 +20,12 @@ export const cases: readonly Case[] = [
   ...answers,
   ...talks,
   ...unplanned,
+  ...briefs,
   ...touches,
   ...refusals,
   ...calendar,
   ...lists,
+  ...everybody,
   ...atAGlance,
   ...undoPeople,
   ...undoTalks,

@@ -45,10 +45,7 @@ test('a first notebook leads to a first letter, and what was done can be taken b
 });
 
 test('a person is refused in words at the field, and the words go when it is mended', async ({ today }) => {
-  await today
-    .getByRole('navigation', { name: 'Notebook' })
-    .getByRole('button', { name: 'Add a person' })
-    .click();
+  await today.keyboard.press('n');
   await today.getByLabel('Mail address').fill('nonsense');
   await today.getByRole('button', { name: 'Add the person' }).click();
   const name = today.getByLabel('Given name');
@@ -198,11 +195,7 @@ test.describe('with steps on the page', () => {
       expect(await isWide()).toBe(false);
       await today.getByRole('button', { name: 'Close' }).click();
 
-      await today
-        .getByRole('button', { name: 'Add a person' })
-        .and(today.locator(':visible'))
-        .first()
-        .click();
+      await today.keyboard.press('n');
       await expect(today.getByRole('dialog', { name: 'Add a person' })).toBeVisible();
       expect(await findBarriers(today)).toEqual([]);
     });

@@ -93,6 +93,9 @@ async function tellOfHer(
   });
   const draft = await call.letters.create({ ...to, kind: 'keep_in_touch', body: 'dugongword' });
   await call.letters.delete({ id: draft.id });
+  await call.touches.create({ contactId, at, note: 'numbatword' });
+  const touch = await call.touches.create({ contactId, at, note: 'bilbyword' });
+  await call.touches.delete({ id: touch.id });
   const talk = { startsAt: '2026-05-14T10:00:00Z', zone: 'UTC', minutes: 20, setting: 'phone' } as const;
   const interview = await call.interviews.create({ contactId, careerId, requestId: request.id, ...talk });
   const { id } = interview;

@@ -1,8 +1,4 @@
-import { setImmediate } from 'node:timers/promises';
-import { createRouterClient } from '@orpc/server';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { World } from '../../src/app/context.ts';
-import { router } from '../../src/app/router.ts';
 import { makeLinkedinCsv } from '../fixtures/imports/make-linkedin.ts';
 import { dialects, type Notebook, openTestStore, type TestStore } from '../helpers/store.ts';
 import {
@@ -17,8 +13,9 @@ import {
   rowsOf,
   takeIn,
 } from './import-files.ts';
+import { findHistoryFaults, withTurns } from './import-turns.ts';
 
-const nothing = { contacts: 0, organizations: 0, keys: 0, entries: 0, changes: 0, operations: 0 };
+const nobody = { contacts: 0, organizations: 0, keys: 0, entries: 0 };
 const manyRows = () => new File([makeLinkedinCsv(2_600)], 'Connections.csv');
 
 describe.each(dialects)('on %s', (dialect) => {
@@ -32,86 +29,84 @@ describe.each(dialects)('on %s', (dialect) => {
   });
   afterAll(() => opened.close());
 
-  /** The same world, but `meanwhile` happens each time long work gives others their turn. */
-  function withTurns(meanwhile: (world: World) => Promise<void>, faults: unknown[] = []) {
-    const world: World = {
-      ...opened.world,
-      background: (work) => opened.world.background(() => work().catch((fault) => void faults.push(fault))),
-      breathe: async () => {
-        await meanwhile(world);
-        await setImmediate();
-      },
-    };
-    const context = {
-      world,
-      notebookId: notebook.id,
-      who: 'test',
-      aside: { operationId: null, existed: false },
-    };
-    return createRouterClient(router, { context });
-  }
-
   describe('while an import is taken in', () => {
-    it('nothing of it is seen before all of it, and its progress grows', async () => {
+    it('people come in part by part, and its progress grows', async () => {
       const run = await preview(notebook, manyRows());
       const seen = new Set<number>();
       const progress: number[] = [];
-      const call = withTurns(async ({ store, progress: works }) => {
+      const turning = withTurns(opened, notebook, async ({ store, progress: works }) => {
         const work = works.get(run.id);
         if (work === undefined) return;
         seen.add(await store.reader(notebook.id).count('contact'));
         progress.push(work.done);
       });
-      await call.imports.apply({ id: run.id });
-      await opened.settle();
-      expect([...seen].sort((one, other) => one - other)).toEqual([0, run.decisions.new]);
+      await turning.notebook.call.imports.apply({ id: run.id });
+      await turning.settle();
+      expect(seen.size).toBeGreaterThan(4);
+      expect(Math.max(...seen)).toBe(run.decisions.new);
       expect(new Set(progress).size).toBeGreaterThan(4);
       expect(progress).toEqual(progress.toSorted((one, other) => one - other));
     });
 
-    it('cancelling leaves nothing of it', async () => {
+    it('cancelling takes back what came in, for good', async () => {
       const run = await preview(notebook, manyRows());
-      let turns = 0;
-      const call = withTurns(({ progress }) => {
+      let most = 0;
+      const turning = withTurns(opened, notebook, async ({ store, progress }) => {
         const work = progress.get(run.id);
-        if (work !== undefined && work.done > 0) turns += 1;
-        if (work !== undefined && turns === 2) work.stop = true;
-        return Promise.resolve();
+        most = Math.max(most, await store.reader(notebook.id).count('contact'));
+        if (work !== undefined && most > 500) work.stop = true;
       });
-      await call.imports.apply({ id: run.id });
-      await opened.settle();
-      expect(turns).toBeGreaterThanOrEqual(2);
+      await turning.notebook.call.imports.apply({ id: run.id });
+      await turning.settle();
+      expect(most).toBeGreaterThan(500);
       expect(await notebook.call.imports.get({ id: run.id })).toMatchObject({
         state: 'cancelled',
         operationId: null,
+        problems: run.problems,
       });
-      expect(await countAll(opened, notebook)).toEqual(nothing);
+      expect(await countAll(opened, notebook)).toMatchObject(nobody);
       expect(await rowsOf(notebook, run.id)).toEqual([]);
       expect(await countPrepared(opened, notebook)).toBe(0);
+      const { items } = await notebook.call.changes.list({});
+      expect(items.map(({ operation, canUndo }) => [operation, canUndo])).toEqual([
+        ['imports.cancel', false],
+        ['imports.apply', false],
+      ]);
+      for (const { operationId, undoneBy } of items) {
+        const refused = await notebook.refusal((call) => call.changes.undo({ operationId }));
+        expect(refused.code).toBe(undoneBy === null ? 'wrong_state' : 'already_undone');
+      }
     });
 
     it('the answer to a cancel comes when nothing is left', async () => {
       const run = await preview(notebook, manyRows());
       await notebook.call.imports.apply({ id: run.id });
       expect(await notebook.call.imports.cancel({ id: run.id })).toMatchObject({ state: 'cancelled' });
-      expect(await countAll(opened, notebook)).toEqual(nothing);
+      expect(await countAll(opened, notebook)).toMatchObject(nobody);
     });
 
     it('a fault leaves the preview as it was, and is told', async () => {
       const run = await preview(notebook, manyRows());
       const fault = new Error('the machine is out of breath');
-      const faults: unknown[] = [];
-      const call = withTurns(({ progress }) => {
-        return (progress.get(run.id)?.done ?? 0) > 0 ? Promise.reject(fault) : Promise.resolve();
-      }, faults);
-      await call.imports.apply({ id: run.id });
-      await opened.settle();
-      expect(faults).toEqual([fault]);
-      const left = await notebook.call.imports.get({ id: run.id });
-      expect(left).toMatchObject({ state: 'preview', decisions: run.decisions });
-      expect(left.problems.at(-1)?.message).toMatch(/^It could not be taken in\./u);
-      expect(await countAll(opened, notebook)).toEqual(nothing);
-      expect((await takeIn(opened, notebook, run.id)).state).toBe('applied');
+      let left = 1;
+      const turning = withTurns(opened, notebook, ({ progress }) => {
+        const isIn = (progress.get(run.id)?.done ?? 0) > 500;
+        if (!isIn || left === 0) return Promise.resolve();
+        left -= 1;
+        return Promise.reject(fault);
+      });
+      await turning.notebook.call.imports.apply({ id: run.id });
+      await turning.settle();
+      expect(turning.faults).toEqual([fault]);
+      const back = await notebook.call.imports.get({ id: run.id });
+      expect(back).toMatchObject({ state: 'preview', decisions: run.decisions, operationId: null });
+      expect(back.problems.at(-1)?.message).toMatch(/^It could not be taken in\./u);
+      expect(await countAll(opened, notebook)).toMatchObject(nobody);
+      expect(await takeIn(opened, notebook, run.id)).toMatchObject({
+        state: 'applied',
+        decisions: run.decisions,
+      });
+      expect(await findHistoryFaults(opened, notebook)).toEqual([]);
     });
   });
 
@@ -188,46 +183,6 @@ describe.each(dialects)('on %s', (dialect) => {
     });
   });
 
-  describe('a process that died', () => {
-    it('while it read, has failed and left no rows', async () => {
-      const { imports } = opened.store;
-      const at = opened.clock.now();
-      const id = opened.world.ids.next();
-      await imports.create(notebook.id, { id, kind: 'linkedin_connections', fileName: 'x.csv', at });
-      await imports.stage(notebook.id, id, [{ line: 2, person: null, reason: 'nobody' }]);
-      await imports.recover(at);
-      expect(await notebook.call.imports.get({ id })).toMatchObject({
-        state: 'failed',
-        decisions: { new: 0, same_person: 0, skip: 0 },
-      });
-    });
-
-    it('while it applied, leaves a preview that can be taken in', async () => {
-      const run = await preview(notebook, connectionsFile([nia]));
-      await opened.query("update imports set state = 'applying' where id = $1", [run.id]);
-      await opened.store.imports.recover(opened.clock.now());
-      expect(await notebook.call.imports.get({ id: run.id })).toMatchObject({ state: 'preview' });
-      expect((await takeIn(opened, notebook, run.id)).state).toBe('applied');
-    });
-
-    it('after it applied, leaves nothing prepared and everything taken in', async () => {
-      const run = await importFile(opened, notebook, connectionsFile([nia]));
-      await opened.query(
-        "insert into import_organizations (notebook_id, import_id, key, id, name) values ($1, $2, 'left', 'left', 'Left')",
-        [notebook.id, run.id],
-      );
-      await opened.store.imports.recover(opened.clock.now());
-      expect(await countPrepared(opened, notebook)).toBe(0);
-      expect(await everyone(notebook)).toHaveLength(1);
-    });
-
-    it('leaves a preview as it is', async () => {
-      const run = await preview(notebook, connectionsFile([nia]));
-      await opened.store.imports.recover(opened.clock.now());
-      expect(await notebook.call.imports.get({ id: run.id })).toEqual(run);
-    });
-  });
-
   describe('cancelling', () => {
     it('a preview drops its rows and keeps its mention', async () => {
       const run = await preview(notebook, connectionsFile([nia]));
@@ -251,7 +206,7 @@ describe.each(dialects)('on %s', (dialect) => {
 
     it('what is being read stops its reading', async () => {
       let begun = '';
-      const call = withTurns(async ({ store, progress }) => {
+      const turning = withTurns(opened, notebook, async ({ store, progress }) => {
         const [run] = (await store.imports.list(notebook.id, {})).items;
         const work = run === undefined ? undefined : progress.get(run.id);
         if (run !== undefined && work !== undefined) {
@@ -259,7 +214,9 @@ describe.each(dialects)('on %s', (dialect) => {
           work.stop = true;
         }
       });
-      expect(await call.imports.create({ file: manyRows() })).toMatchObject({ state: 'cancelled' });
+      expect(await turning.notebook.call.imports.create({ file: manyRows() })).toMatchObject({
+        state: 'cancelled',
+      });
       expect(await rowsOf(notebook, begun)).toEqual([]);
     });
   });

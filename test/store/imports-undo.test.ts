@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { makeLinkedinCsv } from '../fixtures/imports/make-linkedin.ts';
 import { dialects, type Notebook, openTestStore, type TestStore } from '../helpers/store.ts';
@@ -109,6 +110,22 @@ describe.each(dialects)('on %s', (dialect) => {
       expect(await checkIndex(opened)).toBe('whole');
     });
 
+    it('leaves no word of who is erased after having come, gone, and come again', async () => {
+      const wilhelmine = { given: 'Wilhelmine', family: 'Quuxington', title: 'Wallabyword' };
+      const run = await importFile(opened, notebook, connectionsFile([nia, wilhelmine, kwame]));
+      const { aside } = await notebook.ask((call) => call.imports.undo({ id: run.id }));
+      await notebook.call.changes.undo({ operationId: aside.operationId ?? '' });
+      await notebook.call.contacts.erase({ id: await idOf('Wilhelmine'), confirm: true });
+      expect(await checkIndex(opened)).toBe('whole');
+      const files = ['', '-wal'].map((end) => opened.file + end).filter((file) => existsSync(file));
+      const held = Buffer.concat(files.map((file) => readFileSync(file)))
+        .toString()
+        .toLowerCase();
+      const words = ['wilhelmine', 'quuxington', 'wallabyword'].filter((word) => held.includes(word));
+      expect(words).toEqual([]);
+      expect(held.includes('birkfield')).toBe(dialect === 'sqlite');
+    });
+
     it('does not name who was deleted meanwhile', async () => {
       const run = await importFile(opened, notebook, connectionsFile([nia, kwame]));
       await notebook.call.contacts.delete({ id: await idOf('Nia') });
@@ -179,6 +196,26 @@ describe.each(dialects)('on %s', (dialect) => {
         keys: before.counts.keys,
         entries: before.counts.entries,
       });
+    });
+
+    it('keeps the search index true, however often people come and go and are changed', async () => {
+      const people = Array.from({ length: 300 }, (_, at) => ({ given: 'Ada', family: `Byron ${at}` }));
+      const run = await importFile(opened, notebook, connectionsFile(people));
+      let operationId = run.operationId ?? '';
+      for (let time = 0; time < 6; time += 1) {
+        ({ operationId } = await notebook.call.changes.undo({ operationId }));
+        // takes a key that was free again
+        const typed = await notebook.call.contacts.create({ givenName: 'Ada', familyName: 'Byron' });
+        ({ operationId } = await notebook.call.changes.undo({ operationId }));
+        for (const { id, version } of (await everyone(notebook)).slice(0, 20)) {
+          await notebook.call.contacts.update({ id, version, title: `Engineer ${time}` });
+          await notebook.call.contacts.update({ id, version: version + 1, title: null });
+        }
+        await notebook.call.contacts.delete({ id: typed.id });
+        expect(await checkIndex(opened)).toBe('whole');
+      }
+      const words = await notebook.call.search.all({ q: 'engineer' });
+      expect(words.items).toEqual([]);
     });
 
     it('takes it back again by either of the two operations that brought it', async () => {

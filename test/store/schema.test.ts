@@ -1,4 +1,6 @@
 /** The migrated schema: equal to the specifications it is read by, fit to be spread by notebook, and stable under migrating again. */
+import { Kysely, PostgresDialect } from 'kysely';
+import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { z } from 'zod';
 import type { Kind } from '../../src/app/ports/store.ts';
@@ -10,12 +12,24 @@ import { settings } from '../../src/contract/notebooks.ts';
 import { contact, organization, referral } from '../../src/contract/people.ts';
 import { agenda, debrief, interview, interviewEvent, interviewNote } from '../../src/contract/talks.ts';
 import { touch } from '../../src/contract/touches.ts';
+import { migrate } from '../../src/store/migrate.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import { openSqliteReader, openSqliteWriter } from '../../src/store/sqlite.ts';
 import { kinds, tables } from '../../src/store/tables/all.ts';
 import { columnOf } from '../../src/store/tables/table.ts';
+import { createSettableClock } from '../helpers/clock.ts';
 import { listTables } from '../helpers/dump.ts';
-import { type Dialect, dialects, openTestStore, type Row, type TestStore } from '../helpers/store.ts';
+import {
+  countingIds,
+  type Dialect,
+  dialects,
+  makePlace,
+  openDatabase,
+  openTestStore,
+  type Place,
+  type Row,
+  type TestStore,
+} from '../helpers/store.ts';
 
 /** What the contract says of a field decides whether its column may be null. */
 const shapes: { readonly [K in Kind]: Readonly<Record<string, z.ZodType>> } = {
@@ -88,6 +102,18 @@ const foreignKeys: Readonly<Record<Dialect, string>> = {
     join pg_attribute as a on a.attrelid = t.oid and a.attnum = k.number
     where c.contype = 'f' order by 1, 2, k.place`,
 };
+
+/** Brings an empty place to an earlier schema. */
+async function migrateTo({ url, file }: Place, schema: number): Promise<void> {
+  const db =
+    file === ''
+      ? new Kysely<unknown>({
+          dialect: new PostgresDialect({ pool: new pg.Pool({ connectionString: url }) }),
+        })
+      : (openSqliteWriter(file).db as unknown as Kysely<unknown>);
+  await migrate(db, file === '' ? 'postgres' : 'sqlite', schema);
+  await db.destroy();
+}
 
 /** The first column of each index or key, by its name. */
 function firstColumns(rows: readonly Row[]): Map<string, string> {
@@ -180,6 +206,42 @@ describe.each(dialects)('the schema on %s', (dialect) => {
     await again.close();
     expect(again.schema).toBe(before.ran.length);
     expect(await shape()).toEqual(before);
+  });
+});
+
+describe.each(dialects)('the schema before, on %s,', (dialect) => {
+  it('had imports being taken in, of which nothing was in yet: they are previews again, and come in', async () => {
+    const place = await makePlace(dialect);
+    await migrateTo(place, 1);
+    const database = await openDatabase(place);
+    const at = '2026-05-12T14:32:00.000Z';
+    await database.query(
+      `insert into notebooks (notebook_id, created_at, updated_at, name, kind, zone, version)
+       values ('n', $1, $2, 'Own', 'own', 'UTC', 1)`,
+      [at, at],
+    );
+    for (const [id, state] of [
+      ['one', 'applying'],
+      ['other', 'applied'],
+    ]) {
+      await database.query(
+        `insert into imports (notebook_id, id, version, created_at, updated_at, kind, file_name, problems, state, rows, people, skipped)
+         values ('n', $1, 1, $2, $3, 'linkedin_connections', 'Connections.csv', '[]', $4, 0, 0, 0)`,
+        [id, at, at, state],
+      );
+    }
+    const ids = countingIds();
+    const store = await openStore({ url: place.url, clock: createSettableClock(), ids });
+    const breathe = () => Promise.resolve();
+    await store.imports.recover({ at, breathe, problemOf: String });
+    expect(await store.imports.find('n', 'one')).toMatchObject({ state: 'preview', problems: [] });
+    expect(await store.imports.find('n', 'other')).toMatchObject({ state: 'applied' });
+    expect(await store.imports.begin('n', 'one', { at, who: 'test' })).toBe(true);
+    const act = { at, breathe, problemOf: String, progress: () => undefined, stopped: () => false };
+    expect(await store.imports.apply('n', 'one', act)).toMatchObject({ state: 'applied', operationId: null });
+    await store.close();
+    await database.close();
+    await place.drop();
   });
 });
 

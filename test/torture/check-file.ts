@@ -6,7 +6,7 @@ import Database from 'better-sqlite3';
 import type { Kind } from '../../src/app/ports/store.ts';
 import { specOf } from '../../src/store/engine/rows.ts';
 import { kinds } from '../../src/store/tables/all.ts';
-import type { ImportMemory } from './importing.ts';
+import type { ImportAct, ImportMemory } from './importing.ts';
 import { type Found, findLoss, type Memory, settle } from './memory.ts';
 
 /** What was looked at before, so that nothing is read twice. */
@@ -153,6 +153,14 @@ function findUntrueSearch(database: Database.Database, records: RecordsFound): s
   return [...faults, ...keyless.map((row) => `contact ${row['id']} has no keys`)].slice(0, 5);
 }
 
+/** Where an import may stand after a death in the midst of what was asked of it: where it stood, or at the end. */
+const goesOnTo: { readonly [Act in ImportAct]?: readonly string[] } = {
+  'taking in': ['preview', 'applied'],
+  'taking out': ['applied', 'undone'],
+  'taking in again': ['undone', 'applied'],
+  stopping: ['applied', 'cancelled'],
+};
+
 /** All people of the import are there, or none; and the import says which. */
 function findHalfImport(database: Database.Database, importing: ImportMemory): string[] {
   const people = Number(
@@ -160,7 +168,7 @@ function findHalfImport(database: Database.Database, importing: ImportMemory): s
   );
   const runs = ask(database, 'select id, state from imports order by id desc');
   const faults = runs
-    .filter((run) => run['state'] === 'reading' || run['state'] === 'applying')
+    .filter((run) => ['reading', 'applying', 'undoing'].includes(String(run['state'])))
     .map((run) => `import ${run['id']} says ${run['state']}, and nobody is at it`);
   const latest = runs.find((run) => run['id'] === importing.id);
   const state = latest?.['state'] ?? 'none';
@@ -171,6 +179,14 @@ function findHalfImport(database: Database.Database, importing: ImportMemory): s
   if (importing.state === 'applied' && !isIn) faults.push(`import was answered as applied and is ${state}`);
   if (importing.state === 'undone' && state !== 'undone') {
     faults.push(`import was answered as undone and is ${state}`);
+  }
+  // what is stopped and what is taken back never begin anew by themselves
+  if (importing.state === 'cancelled' && state !== 'cancelled') {
+    faults.push(`import was answered as cancelled and is ${state}`);
+  }
+  const goneOnTo = goesOnTo[importing.asked];
+  if (goneOnTo !== undefined && importing.state === undefined && !goneOnTo.includes(String(state))) {
+    faults.push(`import was ${importing.asked} and is ${state}`);
   }
   importing.state = latest === undefined ? undefined : (state as NonNullable<ImportMemory['state']>);
   return faults;

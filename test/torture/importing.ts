@@ -2,6 +2,7 @@
 import type { ImportState } from '../../src/domain/people/import.ts';
 import { makeLinkedinCsv } from '../fixtures/imports/make-linkedin.ts';
 import { type CallServer, ServerGone } from './call-server.ts';
+import type { Chance } from './chance.ts';
 
 /** What was acknowledged of imports. */
 export interface ImportMemory {
@@ -11,10 +12,19 @@ export interface ImportMemory {
   people: number;
   /** The state it is known to be in; undefined while it may have moved on unanswered. */
   state: ImportState | undefined;
+  /** What was last asked of it and not answered. */
+  asked: ImportAct;
 }
 
 /** What the server was last asked to do with the import. */
-export type ImportAct = 'nothing' | 'reading' | 'taking in' | 'taking out' | 'done';
+export type ImportAct =
+  | 'nothing'
+  | 'reading'
+  | 'taking in'
+  | 'stopping'
+  | 'taking out'
+  | 'taking in again'
+  | 'done';
 
 /** An import going on beside the bursts. */
 export interface Importing {
@@ -48,14 +58,15 @@ function addressBook(): File {
 }
 
 /** Goes on with the import where the last server left it: out when it is in, in when it is read, else from its file. */
-export function startImporting(call: CallServer, memory: ImportMemory): Importing {
+export function startImporting(call: CallServer, memory: ImportMemory, chance: Chance): Importing {
   let act: ImportAct = 'nothing';
   const cut = Promise.withResolvers<void>();
   const begin = (begun: ImportAct) => {
     act = begun;
+    memory.asked = begun;
     if (begun !== 'reading') cut.resolve();
   };
-  const ended = goOn(call, memory, begin)
+  const ended = goOn(call, memory, begin, chance)
     .catch((thrown: unknown) => {
       if (!(thrown instanceof ServerGone)) throw thrown;
     })
@@ -65,7 +76,12 @@ export function startImporting(call: CallServer, memory: ImportMemory): Importin
   return { act: () => act, cut: cut.promise, ended };
 }
 
-async function goOn(call: CallServer, memory: ImportMemory, begin: (act: ImportAct) => void): Promise<void> {
+async function goOn(
+  call: CallServer,
+  memory: ImportMemory,
+  begin: (act: ImportAct) => void,
+  chance: Chance,
+): Promise<void> {
   if (memory.state === 'applied' && memory.id !== undefined) {
     begin('taking out');
     // until it is answered it may be in or out
@@ -75,14 +91,55 @@ async function goOn(call: CallServer, memory: ImportMemory, begin: (act: ImportA
     begin('done');
     return;
   }
+  if (memory.state === 'undone' && chance.whole(0, 1) === 0 && (await takeInAgain(call, memory, begin)))
+    return;
   if (memory.state !== 'preview') await readFile(call, memory, begin);
   const { id } = memory;
   if (id === undefined) throw new Error('nothing was read');
   begin('taking in');
   memory.state = undefined;
   await call('imports.apply', { id });
+  if (chance.whole(0, 3) === 0) {
+    await new Promise((resolve) => setTimeout(resolve, chance.whole(0, 150)));
+    begin('stopping');
+    await stop(call, id);
+  }
   memory.state = (await follow(call, id, 'applying')).state;
   begin('done');
+}
+
+/** Stops the import, unless it was quicker. */
+async function stop(call: CallServer, id: string): Promise<void> {
+  try {
+    await call('imports.cancel', { id });
+  } catch (thrown) {
+    if (thrown instanceof ServerGone) throw thrown;
+    const { state } = await call<Run>('imports.get', { id });
+    if (state !== 'applied') throw thrown;
+  }
+}
+
+interface Change {
+  readonly operationId: string;
+  readonly operation: string;
+  readonly undoneBy: string | null;
+}
+
+/** Takes the undone import in again by the operation that took it out; answers false when that is too long ago. */
+async function takeInAgain(
+  call: CallServer,
+  memory: ImportMemory,
+  begin: (act: ImportAct) => void,
+): Promise<boolean> {
+  const { items } = await call<{ readonly items: readonly Change[] }>('changes.list', { limit: 200 });
+  const undoing = items.find((change) => change.operation === 'imports.undo');
+  if (undoing === undefined || undoing.undoneBy !== null) return false;
+  begin('taking in again');
+  memory.state = undefined;
+  await call('changes.undo', { operationId: undoing.operationId });
+  memory.state = 'applied';
+  begin('done');
+  return true;
 }
 
 async function readFile(

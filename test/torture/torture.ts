@@ -46,7 +46,9 @@ export async function torture(options: {
     nothing: 0,
     reading: 0,
     'taking in': 0,
+    stopping: 0,
     'taking out': 0,
+    'taking in again': 0,
     done: 0,
   };
   let acknowledged = 0;
@@ -79,7 +81,7 @@ async function tortureFolder(
   const check: FileCheck = {
     file: join(data, 'askwell.db'),
     memory: createMemory(),
-    importing: { id: undefined, people: 0, state: undefined },
+    importing: { id: undefined, people: 0, state: undefined, asked: 'nothing' },
     seen: { lastOperation: '', lastChange: 0, left: new Map() },
   };
   let faults: readonly string[] = [];
@@ -117,7 +119,7 @@ async function killAmidWrites(
   chance: Chance,
 ): Promise<ImportAct> {
   const call = createCalls(server);
-  const running = chance.whole(1, 3) === 1 ? noImporting : startImporting(call, importing);
+  const running = chance.whole(1, 3) === 1 ? noImporting : startImporting(call, importing, chance);
   const burst = runBurst({ call, memory, careerId });
   await momentToKill(running, chance);
   const act = running.act();

@@ -7,41 +7,37 @@ import type { AskingOf, NameGiven } from '../ports/views.ts';
 export interface AskingOfOne {
   readonly requests: readonly AskingOf['requests'][number][];
   readonly talks: readonly AskingOf['talks'][number][];
-  readonly thanks: readonly AskingOf['thanks'][number][];
+  readonly letters: readonly AskingOf['letters'][number][];
+  readonly touches: readonly AskingOf['touches'][number][];
   /** Names they gave. */
   readonly gave: readonly NameGiven[];
   /** Who named them, first to last. */
   readonly namedBy: readonly NameGiven[];
 }
 
-const nothing: AskingOfOne = { requests: [], talks: [], thanks: [], gave: [], namedBy: [] };
+const nothing: AskingOfOne = { requests: [], talks: [], letters: [], touches: [], gave: [], namedBy: [] };
 
-/** The same facts by the person they are about; people nothing is known of have no entry. */
-export function askingByPerson(asking: AskingOf): ReadonlyMap<string, AskingOfOne> {
+/** Looks up what became of asking somebody, which may be nothing. */
+export function askingByPerson(asking: AskingOf): (contactId: string) => AskingOfOne {
   const about = ({ contactId }: { readonly contactId: string }) => contactId;
   const requests = Map.groupBy(asking.requests, about);
   const talks = Map.groupBy(asking.talks, about);
-  const thanks = Map.groupBy(asking.thanks, about);
+  const letters = Map.groupBy(asking.letters, about);
+  const touches = Map.groupBy(asking.touches, about);
   const gave = Map.groupBy(asking.referrals, (given) => given.fromContactId);
   const namedBy = Map.groupBy(asking.referrals, (given) => given.toContactId);
-  const ids = new Set([requests, talks, thanks, gave, namedBy].flatMap((facts) => [...facts.keys()]));
-  return new Map(
-    [...ids].map((id) => [
-      id,
-      {
-        requests: requests.get(id) ?? [],
-        talks: talks.get(id) ?? [],
-        thanks: thanks.get(id) ?? [],
-        gave: gave.get(id) ?? [],
-        namedBy: (namedBy.get(id) ?? []).toSorted(compareGiven),
-      },
-    ]),
-  );
-}
-
-/** What became of asking somebody, which may be nothing. */
-export function askingOfOne(asking: ReadonlyMap<string, AskingOfOne>, contactId: string): AskingOfOne {
-  return asking.get(contactId) ?? nothing;
+  const all = [requests, talks, letters, touches, gave, namedBy];
+  return (id) => {
+    if (!all.some((facts) => facts.has(id))) return nothing;
+    return {
+      requests: requests.get(id) ?? [],
+      talks: talks.get(id) ?? [],
+      letters: letters.get(id) ?? [],
+      touches: touches.get(id) ?? [],
+      gave: gave.get(id) ?? [],
+      namedBy: (namedBy.get(id) ?? []).toSorted(compareGiven),
+    };
+  };
 }
 
 /** Where the asking stands with somebody; about one career only, when it is named. */
@@ -52,7 +48,7 @@ export function standingOf(doNotContact: boolean, asking: AskingOfOne, careerId?
     doNotContact,
     requests: asking.requests.filter(isAsked),
     talks: asking.talks.filter(isAsked),
-    thanks: asking.thanks.filter((letter) => letter.kind === 'thank_you'),
+    thanks: asking.letters.filter((letter) => letter.kind === 'thank_you'),
     ledAt: asking.gave.map((given) => given.at),
   });
 }

@@ -1,16 +1,15 @@
 /** Answers for one career at a glance: its people, its talks, and how much was said on each topic. */
-import type { Finding } from '../../domain/learning/finding.ts';
 import { topics } from '../../domain/questions/topics.ts';
 import { loadRecord, look, os } from '../base.ts';
 import type { Reader } from '../ports/store.ts';
-import { askingByPerson, askingOfOne, standingOf } from './asking-by-person.ts';
+import { askingByPerson, standingOf } from './asking-by-person.ts';
 
 /** Everybody asked about a career or talked to about it, with where the asking about it stands; what happened last comes first. */
 async function careerPeople(reader: Reader, careerId: string, ids: ReadonlySet<string>) {
   const people = await reader.views.rosterOf([...ids]);
   const asking = askingByPerson(await reader.views.askingOf([...ids]));
   const shown = people.map(({ id, displayName, title, organizationName, doNotContact }) => {
-    const facts = askingOfOne(asking, id);
+    const facts = asking(id);
     const { standing, at } = standingOf(doNotContact, facts, careerId);
     const through = facts.namedBy[0]?.fromName ?? null;
     return { id, displayName, title, organizationName, standing, standingAt: at, through };
@@ -24,17 +23,10 @@ function compareLatest(one: string, other: string): number {
   return one > other ? -1 : 1;
 }
 
-/** How many findings there are on each topic, and of how many people; who would not say has said nothing. */
-function countTopics(findings: readonly Finding[]) {
-  const said = Map.groupBy(
-    findings.filter((finding) => !finding.declined),
-    (finding) => finding.topic,
-  );
-  return topics.flatMap((topic) => {
-    const found = said.get(topic) ?? [];
-    const sources = new Set(found.map((finding) => finding.contactId)).size;
-    return found.length === 0 ? [] : [{ topic, findings: found.length, sources }];
-  });
+/** What was said, in the order of the topics. */
+async function topicsOf(reader: Reader, careerId: string) {
+  const said = new Map((await reader.views.topicsOf(careerId)).map((one) => [one.topic, one]));
+  return topics.flatMap((topic) => said.get(topic) ?? []);
 }
 
 export const careerOverview = {
@@ -50,7 +42,7 @@ export const careerOverview = {
         interviews: interviews.toSorted((one, other) =>
           compareLatest(`${one.startsAt} ${one.id}`, `${other.startsAt} ${other.id}`),
         ),
-        topics: countTopics(await reader.all('finding', { careerId })),
+        topics: await topicsOf(reader, careerId),
       };
     }),
   ),

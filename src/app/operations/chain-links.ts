@@ -1,18 +1,14 @@
 /** Shows who led to a person: each with their name, when they were talked to, and when they were thanked. */
+import type { LetterKind } from '../../domain/letters/letter.ts';
+import { lastInTouch } from '../../domain/people/touch.ts';
 import { findChain } from '../../domain/referrals/chain.ts';
 import type { Referral } from '../../domain/referrals/referral.ts';
 import type { Reader } from '../ports/store.ts';
-import { askingByPerson, askingOfOne } from './asking-by-person.ts';
+import { askingByPerson } from './asking-by-person.ts';
 import { peopleNamed } from './with-people.ts';
 
-function latest(instants: readonly (string | null)[]): string | null {
-  return (
-    instants
-      .filter((at) => at !== null)
-      .toSorted()
-      .at(-1) ?? null
-  );
-}
+/** Letters that thank: for a talk, or for having led to one. */
+const thanking: ReadonlySet<LetterKind> = new Set(['thank_you', 'referrer_thanks']);
 
 /** The chain that ends with a person; `through` names the referral it ends with, when it is known. */
 export async function chainLinks(
@@ -26,13 +22,15 @@ export async function chainLinks(
   const names = new Map((await peopleNamed(reader, ids)).map((person) => [person.id, person.displayName]));
   const asking = askingByPerson(await reader.views.askingOf(ids));
   return chain.map((link) => {
-    const { talks, thanks } = askingOfOne(asking, link.contactId);
+    const { talks, letters } = asking(link.contactId);
+    const held = talks.filter((talk) => talk.state === 'held');
+    const thanks = letters.filter((letter) => thanking.has(letter.kind));
     return {
       contactId: link.contactId,
       displayName: names.get(link.contactId) ?? '',
       referralId: link.referral?.id ?? null,
-      talkedAt: latest(talks.filter((talk) => talk.state === 'held').map((talk) => talk.startsAt)),
-      thankedAt: latest(thanks.map((letter) => letter.sentAt)),
+      talkedAt: lastInTouch(held.map((talk) => talk.startsAt)),
+      thankedAt: lastInTouch(thanks.map((letter) => letter.sentAt)),
     };
   });
 }

@@ -34,10 +34,24 @@ function wrongState({ state }: ImportRun) {
   return refusal('wrong_state', { ...refuseImportState(state), state });
 }
 
-/** Takes an import in, after the answer; what fails is noted at the import, which then is a preview again. */
+/** What is noted at an import when it could not be taken in or out. */
+function problemOf(thrown: unknown): string {
+  return `It could not be taken in. ${errorBody(thrown).message}`;
+}
+
+/** Puts right what dead processes left of imports; to be called before anything else is. */
+export async function recoverImports({ store, clock, breathe }: World): Promise<void> {
+  await store.imports.recover({ at: clock.now(), breathe, problemOf: problemOfRecovery });
+}
+
+/** What is noted at an import that could not be put right when the program began. */
+function problemOfRecovery(thrown: unknown): string {
+  return `What was interrupted could not be gone on with. ${errorBody(thrown).message}`;
+}
+
+/** Takes an import in, after the answer; what fails is noted at the import. */
 async function applyInBackground(
   world: World,
-  who: string,
   notebookId: string,
   importId: string,
   work: LongWork,
@@ -46,22 +60,14 @@ async function applyInBackground(
   try {
     await imports.apply(notebookId, importId, {
       at: world.clock.now(),
-      who,
       breathe: world.breathe,
       stopped: () => work.stop,
+      problemOf,
       progress: (done, total) => {
         work.done = done;
         work.total = total;
       },
     });
-  } catch (thrown) {
-    const run = await imports.find(notebookId, importId);
-    // when it is taken in, only the clearing up failed, which is done at the next start
-    if (run?.state === 'preview') {
-      const message = `It could not be taken in. ${errorBody(thrown).message}`;
-      await imports.addProblem(notebookId, importId, message, world.clock.now());
-    }
-    throw thrown;
   } finally {
     world.progress.delete(importId);
   }
@@ -70,11 +76,12 @@ async function applyInBackground(
 async function applyImport(call: Call, id: string) {
   const { world, who } = call;
   const { notebookId, run } = await loadImport(call, id);
-  const isMine = await world.store.imports.move(notebookId, id, 'preview', 'applying', world.clock.now());
+  const at = world.clock.now();
+  const isMine = await world.store.imports.begin(notebookId, id, { at, who });
   if (!isMine) throw wrongState((await loadImport(call, id)).run);
   const work: LongWork = { done: 0, total: run.progress.total, stop: false };
   world.progress.set(id, work);
-  world.background(() => applyInBackground(world, who, notebookId, id, work));
+  world.background(() => applyInBackground(world, notebookId, id, work));
   const moved = await world.store.imports.find(notebookId, id);
   return toAnswer(world, { ...(moved ?? run), state: 'applying' });
 }
@@ -88,19 +95,14 @@ async function stopWork({ progress, breathe }: World, importId: string): Promise
 }
 
 async function cancelImport(call: Call, id: string) {
-  const { world } = call;
-  const { imports } = world.store;
+  const { world, who } = call;
   await loadImport(call, id);
   await stopWork(world, id);
   const { notebookId, run } = await loadImport(call, id);
-  // reading or applying without anyone at work: its process died
-  const isOpen = run.state === 'preview' || run.state === 'reading' || run.state === 'applying';
-  if (isOpen && (await imports.move(notebookId, id, run.state, 'cancelled', world.clock.now()))) {
-    await imports.dropRows(notebookId, id, world.breathe);
-  }
-  const answer = (await loadImport(call, id)).run;
-  if (answer.state !== 'cancelled') throw wrongState(answer);
-  return toAnswer(world, answer);
+  if (run.state === 'cancelled') return toAnswer(world, run);
+  // nobody of this process is at it: it waits, or another process is or died at it
+  const act = { at: world.clock.now(), who, breathe: world.breathe };
+  return toAnswer(world, await world.store.imports.cancel(notebookId, id, act));
 }
 
 async function undoImport(call: Call, id: string) {

@@ -1,6 +1,8 @@
 /**
- * What the import operations need from the store: a place to stage rows, and to take them in or out at once.
- * Invariant: an import is wholly in the notebook or not at all, whenever the process dies.
+ * What the import operations need from the store: a place to stage rows, and to take them in or out part by part.
+ * Invariants: each part is taken in or out whole, and how far it came is kept with it, so that an import is wholly in the
+ * notebook or not at all once the program has opened again, whenever the process dies; one worker at a time is at an
+ * import, and one that was relieved touches nothing more; what others wrote meanwhile stands.
  */
 import type { ImportState, RowDecision, StagedPerson } from '../../domain/people/import.ts';
 import type { Page, PageQuery } from './page.ts';
@@ -19,9 +21,10 @@ export interface ImportRun {
   readonly skipped: number;
   readonly problems: readonly ImportProblem[];
   readonly state: ImportState;
-  /** As far as the store can tell: nothing before it is applied, everything after. */
+  /** As far as the store can tell: nothing before it is applied, everything after; the worker knows better. */
   readonly progress: { readonly done: number; readonly total: number };
   readonly decisions: { readonly new: number; readonly same_person: number; readonly skip: number };
+  /** The operation that took it in; null unless it is in, or was undone and can be taken in again. */
   readonly operationId: string | null;
 }
 
@@ -72,6 +75,26 @@ export interface ImportAct {
   readonly at: string;
   readonly who: string;
   readonly breathe: Breathe;
+}
+
+/** As `ImportAct`, for what goes on after the answer: it hears how far it is, and can be stopped. */
+export interface ApplyAct extends FailingAct {
+  readonly progress: (done: number, total: number) => void;
+  readonly stopped: () => boolean;
+}
+
+/** Work whose failure is noted at the import, in the words of `problemOf`. */
+export interface FailingAct {
+  readonly at: string;
+  readonly breathe: Breathe;
+  readonly problemOf: (thrown: unknown) => string;
+}
+
+/** Processes that open the same store, to tell a worker that lives from one that died. */
+export interface Processes {
+  /** The name of this process; no other has or had it. */
+  readonly own: string;
+  isAlive(name: string): boolean;
 }
 
 /** What taking an import back did. */
@@ -127,29 +150,41 @@ export interface ImportStore {
   dropRows(notebookId: string, importId: string, breathe: Breathe): Promise<void>;
   /** Drops the import with its rows, as if it had never been begun. */
   discard(notebookId: string, importId: string, breathe: Breathe): Promise<void>;
-  /**
-   * Takes an import in the state `applying` in, in one transaction. `progress` hears how many rows are done. When `stopped()`
-   * turns true nothing is taken in and the import is cancelled; when it fails, the import is a preview again.
-   */
-  apply(
+  /** Moves a preview to `applying`, for `apply` to take in; false when it was no preview. */
+  begin(
     notebookId: string,
     importId: string,
-    act: ImportAct & {
-      readonly progress: (done: number, total: number) => void;
-      readonly stopped: () => boolean;
-    },
-  ): Promise<ImportRun>;
-  /** Takes an applied import back, in one transaction; refuses another state with `wrong_state`. */
+    act: { readonly at: string; readonly who: string },
+  ): Promise<boolean>;
+  /**
+   * Takes an import in the state `applying` in, part by part. `progress` hears how many rows are done. When `stopped()` turns
+   * true, what came in goes and the import is cancelled; when it fails, what came in goes, the import is a preview again with
+   * the problem noted, and the failure is thrown. Whoever was changed or is named by something meanwhile stays.
+   */
+  apply(notebookId: string, importId: string, act: ApplyAct): Promise<ImportRun>;
+  /**
+   * Stops an import wherever it stands, whoever is at it: what came in goes, and the import is cancelled, or undone when it was
+   * just taken in again. Refuses with `wrong_state` what is taken in, taken back, or over.
+   */
+  cancel(notebookId: string, importId: string, act: ImportAct): Promise<ImportRun>;
+  /**
+   * Takes an applied import back, part by part, or goes on where a worker died at it; refuses another state with `wrong_state`.
+   * Whoever is used or changed before their part comes is kept and told.
+   */
   undo(notebookId: string, importId: string, act: ImportAct): Promise<UndoneImport>;
-  /** Takes an undone import in again as it was when it was undone; refuses another state with `wrong_state`. */
+  /**
+   * Takes an undone import in again as it was when it was undone. Refuses another state with `wrong_state`, and with
+   * `changed_since` before anything is done; what is changed while it goes on is left as it is.
+   */
   redo(
     notebookId: string,
     importId: string,
     act: ImportAct,
   ): Promise<{ readonly run: ImportRun; readonly operationId: string | null }>;
   /**
-   * Puts right what a dead process left, in every notebook: an import in `applying` is a `preview` again, one in `reading`
-   * has `failed` and its rows go. Call it before any call of this process.
+   * Puts right what dead processes left, in every notebook: what was being taken in or out goes on to its end, an import in
+   * `reading` has `failed` and its rows go. What another living process is at is left to it. Work that fails is noted at its
+   * import and left for the next time. Call it before any call of this process.
    */
-  recover(at: string): Promise<void>;
+  recover(act: FailingAct): Promise<void>;
 }

@@ -1,6 +1,8 @@
 /** What the operations need from the store for whole pages: many people at once, and how much there is. */
+import type { LetterKind } from '../../domain/letters/letter.ts';
 import type { Contact } from '../../domain/people/contact.ts';
 import type { AskingFacts, TalkFacts, ThanksFacts } from '../../domain/people/standing.ts';
+import type { Topic } from '../../domain/questions/topics.ts';
 import type { Referral } from '../../domain/referrals/referral.ts';
 import type { Page } from './page.ts';
 
@@ -19,10 +21,13 @@ type About<Facts> = Facts & { readonly contactId: string };
 
 /** What became of asking some people, in no order; each fact names the person it is about. */
 export interface AskingOf {
-  readonly requests: readonly About<AskingFacts>[];
+  /** `touchedAt` is the last time its events were contact with the host. */
+  readonly requests: readonly About<AskingFacts & { readonly touchedAt: string | null }>[];
   readonly talks: readonly About<TalkFacts>[];
-  /** Letters of thanks that were sent: to hosts, and to those who led to one. */
-  readonly thanks: readonly About<ThanksFacts & { readonly kind: 'thank_you' | 'referrer_thanks' }>[];
+  /** Letters that were sent. */
+  readonly letters: readonly About<ThanksFacts & { readonly kind: LetterKind }>[];
+  /** The latest touch with each. */
+  readonly touches: readonly About<{ readonly at: string }>[];
   /** Names given by them, and names given of them. */
   readonly referrals: readonly NameGiven[];
 }
@@ -47,6 +52,13 @@ export interface Counts {
   readonly lastOperationId: string | null;
 }
 
+/** How much was said on a topic. */
+export interface TopicSaid {
+  readonly topic: Topic;
+  readonly findings: number;
+  readonly sources: number;
+}
+
 /** Reads for whole pages; each is a fixed number of queries, however many people are asked about. */
 export interface Views {
   /** The people of these ids, in no order; those not in the notebook are left out. */
@@ -56,8 +68,6 @@ export interface Views {
   /** The same of some people, by name. */
   rosterOf(ids: readonly string[]): Promise<RosterPerson[]>;
   askingOf(ids: readonly string[]): Promise<AskingOf>;
-  /** The last contact with each of these people, either way: a letter, a talk, an answer, a touch; without those never in touch. */
-  touchedAt(ids: readonly string[]): Promise<ReadonlyMap<string, string>>;
   /** Every referral that led to a person, directly or through others, in no order. */
   referralsAbove(contactId: string): Promise<Referral[]>;
   /** The latest operation; null in a notebook without any. */
@@ -65,4 +75,6 @@ export interface Views {
   /** Who was touched by changes after an operation; undefined when nobody can tell, or there are more than `most`. */
   changedSince(operationId: string, most: number): Promise<ChangedPeople | undefined>;
   counts(): Promise<Counts>;
+  /** How much was said about a career on each topic, and by how many; who would not say has said nothing. In no order. */
+  topicsOf(careerId: string): Promise<TopicSaid[]>;
 }

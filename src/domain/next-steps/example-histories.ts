@@ -1,5 +1,5 @@
 /**
- * Random histories of a notebook: requests walked through the state machine, talks, letters, referrals, promises.
+ * Random histories of a notebook: requests walked through the state machine, talks, letters, referrals, promises, touches.
  * Only tests use it. Instants fall into the spring of 2026, in which the clocks of most zones change.
  */
 import type { InterviewEvent } from '../interviews/interview.ts';
@@ -51,6 +51,7 @@ export interface Dice {
   readonly letters: readonly (readonly [who: number, kind: number, hour: number, link: number])[];
   readonly referrals: readonly (readonly [from: number, to: number, hour: number, permission: number])[];
   readonly promises: readonly (readonly [who: number, hour: number, days: number])[];
+  readonly touches: readonly (readonly [who: number, hour: number])[];
 }
 
 /** The instant some hours into the spring. */
@@ -101,6 +102,7 @@ export function historyOf(dice: Dice): NotebookFacts {
         on: days > 9 ? null : hourOfSpring(hour + days * 24).slice(0, 10),
       }),
     ),
+    touches: dice.touches.map(([who, hour]) => ({ contactId: pick(people, who), at: hourOfSpring(hour) })),
   });
 }
 
@@ -188,6 +190,7 @@ export function recordedBy(facts: NotebookFacts, at: string): NotebookFacts {
     interviewEvents: until(facts.interviewEvents),
     debriefs: until(facts.debriefs),
     promises: until(facts.promises),
+    touches: until(facts.touches),
   };
 }
 

@@ -196,6 +196,22 @@ const touches: readonly { says: string; more: Partial<NotebookFacts>; ids: reado
     ids: ['check_back:ben:t'],
   },
   {
+    says: 'a touch after the thanks, whoever reached out',
+    more: { touches: [{ contactId: 'ben', at: clock('2026-05-20 10:00') }] },
+    ids: [],
+  },
+  {
+    says: 'a touch before them, with somebody else, or still to come is no touch since',
+    more: {
+      touches: [
+        { contactId: 'ben', at: clock('2026-05-12 11:30') },
+        { contactId: 'dana', at: clock('2026-05-20 10:00') },
+        { contactId: 'ben', at: clock('2026-06-10 12:01') },
+      ],
+    },
+    ids: ['check_back:ben:t'],
+  },
+  {
     says: 'something that happened to a request',
     more: {
       requests: [request('r', 'ben', { careerId: 'trees' })],

@@ -22,6 +22,7 @@ const dice: fc.Arbitrary<Dice> = fc.record({
   letters: fc.array(fc.tuple(die, die, hour, die), { maxLength: 8 }),
   referrals: fc.array(fc.tuple(die, die, hour, die), { maxLength: 5 }),
   promises: fc.array(fc.tuple(die, hour, fc.nat(12)), { maxLength: 2 }),
+  touches: fc.array(fc.tuple(die, hour), { maxLength: 4 }),
 });
 
 /** A history and a moment in it or up to three weeks after it. */
@@ -36,6 +37,16 @@ function shuffled(facts: NotebookFacts, seed: number): NotebookFacts {
     return [key, seed % 2 === 0 ? rotated.toReversed() : rotated] as const;
   });
   return { ...facts, ...Object.fromEntries(turned) };
+}
+
+/** True for a touch before the last letter of thanks that its person got by the moment. */
+function isBeforeLastThanks(
+  { letters }: NotebookFacts,
+  { contactId, at: touchedAt }: NotebookFacts['touches'][number],
+  at: string,
+): boolean {
+  const thanks = letters.filter((letter) => letter.kind === 'thank_you' && letter.contactId === contactId);
+  return thanks.some(({ sentAt }) => sentAt !== null && sentAt <= at && sentAt >= touchedAt);
 }
 
 function endsPreparation(step: NextStep, at: string): boolean {
@@ -157,6 +168,19 @@ describe('next steps over random histories', () => {
           return startsAt <= at && known.every(({ kind }) => kind === 'confirmed');
         });
         expect(begun.filter(({ id }) => !ids.includes(`hold:${id}:first`))).toEqual([]);
+      }),
+      runs,
+    );
+  });
+
+  it('check back with nobody who was in touch since the thanks', () => {
+    fc.assert(
+      fc.property(histories, ([facts, at]) => {
+        for (const { kind, contactId } of stepsAt(facts, at)) {
+          if (kind !== 'check_back') continue;
+          const touches = facts.touches.filter((touch) => touch.contactId === contactId && touch.at <= at);
+          expect(touches.filter((touch) => !isBeforeLastThanks(facts, touch, at))).toEqual([]);
+        }
       }),
       runs,
     );

@@ -15,6 +15,7 @@ const standing: Readonly<Record<ImportState, StateRefusal>> = {
     message: 'This import is just being taken in.',
     remedy: 'Wait until it is done, or cancel it.',
   },
+  undoing: { message: 'This import is just being taken back.', remedy: 'Wait until it is done.' },
   applied: { message: 'This import is taken in already.', remedy: 'Undo it to take its people out again.' },
   cancelled: {
     message: 'This import was cancelled; nothing of it was kept.',
@@ -37,6 +38,16 @@ export function refuseImportState(state: ImportState): StateRefusal {
 
 /** Why a contact stays when an import is taken back: it was changed since. */
 export const changedSinceImport = 'Changed since the import.';
+
+/** Why a row is the same person as a contact that this very import brought before it was taken back. */
+export const stayedBefore = 'Stayed when this import was taken back.';
+
+/** How many people stay although the import was stopped; undefined when none does. */
+export function keptProblem(count: number): string | undefined {
+  if (count === 0) return undefined;
+  const who = count === 1 ? 'One person stays' : `${count} people stay`;
+  return `${who}: changed since, or something refers to them.`;
+}
 
 /** Why a contact stays when an import is taken back: something of this kind names it. */
 export function referredReason(kind: RecordKind): string {

@@ -29,3 +29,8 @@ export const touchingEvents = [
   'later',
   'named_other',
 ] as const;
+
+/** The last of all contact with a person, from whatever records tell of it; null when there was none. */
+export function lastInTouch(instants: readonly Maybe<string>[]): Maybe<string> {
+  return instants.reduce((last, at) => (at !== null && at > (last ?? '') ? at : last), null);
+}

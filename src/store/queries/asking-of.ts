@@ -1,6 +1,7 @@
-/** Reads what became of asking many people at once: requests, talks, thanks, names given, and when they were last in touch. */
+/** Reads what became of asking many people at once: requests, talks, letters, touches and names given. */
 import { sql } from 'kysely';
 import type { AskingOf, NameGiven } from '../../app/ports/views.ts';
+import type { Letter } from '../../domain/letters/letter.ts';
 import { touchingEvents } from '../../domain/people/touch.ts';
 import type { Referral } from '../../domain/referrals/referral.ts';
 import type { Connection } from '../connection.ts';
@@ -10,8 +11,10 @@ import { fromRow, type RawRow } from '../engine/rows.ts';
 type Rows<Facts> = Promise<Facts[]>;
 
 function requestsOf({ db, dialect }: Connection, notebookId: string, ids: readonly string[]) {
+  const touching = sql.join(touchingEvents);
   const query = sql`select r.id, r.contact_id as "contactId", r.career_id as "careerId", r.state,
-      coalesce(min(e.at), r.chosen_at) as "beganAt", coalesce(max(e.at), r.chosen_at) as "stateAt"
+      coalesce(min(e.at), r.chosen_at) as "beganAt", coalesce(max(e.at), r.chosen_at) as "stateAt",
+      max(case when e.kind in (${touching}) then e.at end) as "touchedAt"
     from requests as r left join request_events as e on e.notebook_id = r.notebook_id and e.request_id = r.id
     where r.notebook_id = ${notebookId} and ${isOneOf(dialect, 'r.contact_id', ids)}
     group by r.notebook_id, r.id`;
@@ -28,15 +31,25 @@ function talksOf({ db, dialect }: Connection, notebookId: string, ids: readonly 
     .execute() as unknown as Rows<AskingOf['talks'][number]>;
 }
 
-function thanksTo({ db, dialect }: Connection, notebookId: string, ids: readonly string[]) {
-  return db
+async function lettersTo({ db, dialect }: Connection, notebookId: string, ids: readonly string[]) {
+  const rows = (await db
     .selectFrom('letters')
     .select(['contact_id as contactId', 'kind', 'interview_id as interviewId', 'sent_at as sentAt'])
     .where('notebook_id', '=', notebookId)
     .where(isOneOf(dialect, 'contact_id', ids))
-    .where('kind', 'in', ['thank_you', 'referrer_thanks'])
-    .where('sent_at', 'is not', null)
-    .execute() as unknown as Rows<AskingOf['thanks'][number]>;
+    .execute()) as unknown as Pick<Letter, 'contactId' | 'kind' | 'interviewId' | 'sentAt'>[];
+  // told apart here: SQLite would look for all letters that were sent before it looks for these people
+  return rows.flatMap(({ sentAt, ...letter }) => (sentAt === null ? [] : [{ ...letter, sentAt }]));
+}
+
+function touchesWith({ db, dialect }: Connection, notebookId: string, ids: readonly string[]) {
+  return db
+    .selectFrom('touches')
+    .select(({ fn }) => ['contact_id as contactId', fn.max('at').as('at')])
+    .where('notebook_id', '=', notebookId)
+    .where(isOneOf(dialect, 'contact_id', ids))
+    .groupBy('contact_id')
+    .execute() as unknown as Rows<AskingOf['touches'][number]>;
 }
 
 /** Names given by or of these people. */
@@ -60,38 +73,14 @@ export async function readAskingOf(
   notebookId: string,
   ids: readonly string[],
 ): Promise<AskingOf> {
-  if (ids.length === 0) return { requests: [], talks: [], thanks: [], referrals: [] };
+  if (ids.length === 0) return { requests: [], talks: [], letters: [], touches: [], referrals: [] };
   return {
     requests: await requestsOf(connection, notebookId, ids),
     talks: await talksOf(connection, notebookId, ids),
-    thanks: await thanksTo(connection, notebookId, ids),
+    letters: await lettersTo(connection, notebookId, ids),
+    touches: await touchesWith(connection, notebookId, ids),
     referrals: await namesGiven(connection, notebookId, ids),
   };
-}
-
-/** When each of these people was last in touch, either way. */
-export async function readTouchedAt(
-  { db, dialect }: Connection,
-  notebookId: string,
-  ids: readonly string[],
-): Promise<ReadonlyMap<string, string>> {
-  if (ids.length === 0) return new Map();
-  const last = (table: string, column: string) =>
-    sql`select contact_id, max(${sql.ref(column)}) as at from ${sql.table(table)}
-      where notebook_id = ${notebookId} and ${isOneOf(dialect, 'contact_id', ids)} group by contact_id`;
-  const answers = sql`select r.contact_id, max(e.at) as at
-    from requests as r join request_events as e on e.notebook_id = r.notebook_id and e.request_id = r.id
-    where r.notebook_id = ${notebookId} and ${isOneOf(dialect, 'r.contact_id', ids)}
-      and e.kind in (${sql.join(touchingEvents)})
-    group by r.contact_id`;
-  const query = sql<{
-    readonly id: string;
-    readonly at: string;
-  }>`select contact_id as id, max(at) as at from (
-      ${last('letters', 'sent_at')} union all ${last('interviews', 'ended_at')}
-      union all ${last('touches', 'at')} union all ${answers}
-    ) as touched where at is not null group by contact_id`;
-  return new Map((await query.execute(db)).rows.map(({ id, at }) => [id, at]));
 }
 
 /** The referrals that led to a person, and those that led to whoever gave them, and so on; each once. */

@@ -21,16 +21,18 @@ interface TouchedRow {
   readonly before: string | null;
 }
 
-/** The latest operation; ids of operations sort by time. */
+/** Of more changes to each person than these, on average, nobody keeps count. */
+const ROWS_EACH = 10;
+
+/**
+ * The operation up to which everything is seen; ids of operations sort by time. An import writes under one operation while
+ * others write under later ones: until it ends, what is seen ends before it.
+ */
 export async function findLatestOperation({ db }: Connection, notebookId: string): Promise<string | null> {
-  const row = await db
-    .selectFrom('operations')
-    .select('id')
-    .where('notebook_id', '=', notebookId)
-    .orderBy('id', 'desc')
-    .limit(1)
-    .executeTakeFirst();
-  return (row?.['id'] as string | undefined) ?? null;
+  const query = sql<{ readonly id: string | null }>`select max(id) as id from operations
+    where notebook_id = ${notebookId} and id < coalesce(
+      (select min(work_operation_id) from imports where notebook_id = ${notebookId}), 'g')`;
+  return (await query.execute(db)).rows[0]?.id ?? null;
 }
 
 /** An erasure leaves no word of whom it concerned: after one, nobody can tell who changed. */
@@ -42,30 +44,16 @@ async function canTell({ db }: Connection, notebookId: string, since: string): P
   return rows.some(({ id }) => id === since) && rows.every(({ told }) => Boolean(told));
 }
 
-/** How many people the changes are about, counted no further than needed. */
-async function countConcerned(
+async function readTouched(
   { db }: Connection,
   notebookId: string,
   since: string,
-  most: number,
-): Promise<number> {
-  const rows = await db
-    .selectFrom('changes')
-    .select('contact_id')
-    .distinct()
-    .where('notebook_id', '=', notebookId)
-    .where('operation_id', '>', since)
-    .where('contact_id', 'is not', null)
-    .limit(most + 1)
-    .execute();
-  return rows.length;
-}
-
-async function readTouched({ db }: Connection, notebookId: string, since: string): Promise<TouchedRow[]> {
+  mostRows: number,
+): Promise<TouchedRow[]> {
   const query = sql<TouchedRow>`select kind, record_id as "recordId", action, contact_id as "contactId",
       case when kind = 'referral' then before end as before
     from changes where notebook_id = ${notebookId} and operation_id > ${since}
-    order by operation_id, position`;
+    order by operation_id, position limit ${mostRows}`;
   return (await query.execute(db)).rows;
 }
 
@@ -123,8 +111,9 @@ export async function readChangedSince(
   most: number,
 ): Promise<ChangedPeople | undefined> {
   if (!(await canTell(connection, notebookId, since))) return undefined;
-  if ((await countConcerned(connection, notebookId, since, most)) > most) return undefined;
-  const touched = await readTouched(connection, notebookId, since);
+  const mostRows = most * ROWS_EACH;
+  const touched = await readTouched(connection, notebookId, since, mostRows + 1);
+  if (touched.length > mostRows) return undefined;
   const contacts = touched.filter((row) => row.kind === 'contact');
   const concerned = new Set([
     ...touched.flatMap((row) => row.contactId ?? []),

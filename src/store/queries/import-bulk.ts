@@ -9,7 +9,7 @@ import type { Connection } from '../connection.ts';
 import { type Action, beginOperation, type RunningOperation } from '../engine/operation.ts';
 import { differingFields, fromRow, type RawRow, selection, specOf, toRow } from '../engine/rows.ts';
 import { inParts } from './import-matching.ts';
-import { type EntryRemover, indexing, searchEntryOf } from './import-search.ts';
+import { indexing, removeEntries, searchEntryOf } from './import-search.ts';
 
 /** How many rows one statement inserts; SQLite binds at most 32,766 values. */
 const ROWS_A_STATEMENT = 250;
@@ -123,12 +123,11 @@ export async function deleteInBulk<K extends BulkKind>(
   operation: RunningOperation,
   kind: K,
   records: readonly Records[K][],
-  entries: EntryRemover,
 ): Promise<void> {
   if (records.length === 0) return;
   const { connection, notebookId } = operation;
   const ids = records.map((record) => record.id);
-  await entries.remove(kind, ids);
+  await removeEntries(connection, notebookId, kind, ids);
   await connection.db
     .deleteFrom(specOf(kind).table)
     .where('notebook_id', '=', notebookId)
@@ -168,7 +167,6 @@ async function replaceContacts({ db }: Connection, rows: readonly RawRow[]): Pro
 export async function changeInBulk(
   operation: RunningOperation,
   changes: readonly ContactChange[],
-  entries: EntryRemover,
 ): Promise<void> {
   const { connection, notebookId, at } = operation;
   const written = changes
@@ -184,7 +182,7 @@ export async function changeInBulk(
     connection,
     records.map((record) => toRow('contact', notebookId, record)),
   );
-  await entries.remove('contact', ids);
+  await removeEntries(connection, notebookId, 'contact', ids);
   await connection.db
     .deleteFrom('contact_keys')
     .where('notebook_id', '=', notebookId)

@@ -1,15 +1,16 @@
-/** Which operations took an import in and out, and what they changed; read a page at a time. */
+/** Which operations took an import in and out, and what they changed; read a part at a time. */
 import type { Connection } from '../connection.ts';
+import { type Dialect, isOneOf } from '../dialect.ts';
 import type { Action } from '../engine/operation.ts';
-import { inParts } from './import-matching.ts';
 
 /** How many changes are taken back between two turns of others. */
-const CHANGES_AT_ONCE = 250;
+const CHANGES_AT_ONCE: Readonly<Record<Dialect, number>> = { sqlite: 200, postgres: 80 };
 
-/** The operations of an import: the first one took it in; `takenOut` and `takenIn` undid each other since. */
+/** The operations of an import. */
 export interface ImportChain {
-  readonly first: string;
-  readonly takenOut: readonly string[];
+  /** All of them: the first that took it in, what undid it, what undid that, and so on. */
+  readonly all: readonly string[];
+  /** Those that took it in again. */
   readonly takenIn: readonly string[];
 }
 
@@ -25,14 +26,38 @@ async function undoings({ db }: Connection, notebookId: string, operationIds: re
   return rows.map((row) => row['id'] as string);
 }
 
-/** The operations of an import by the one that first took it in. */
+/** The operations of an import by any of them; a null one has none. */
 export async function readChain(
   connection: Connection,
   notebookId: string,
-  first: string,
+  operationId: string | null,
 ): Promise<ImportChain> {
-  const takenOut = await undoings(connection, notebookId, [first]);
-  return { first, takenOut, takenIn: await undoings(connection, notebookId, takenOut) };
+  const first = await firstOf(connection, notebookId, operationId);
+  const takenOut = await undoings(connection, notebookId, first);
+  const takenIn = await undoings(connection, notebookId, takenOut);
+  const stopped = await undoings(connection, notebookId, takenIn);
+  return { all: [...first, ...takenOut, ...takenIn, ...stopped], takenIn };
+}
+
+/** The operation that first took an import in, which undoes none. */
+async function firstOf(
+  { db }: Connection,
+  notebookId: string,
+  operationId: string | null,
+): Promise<string[]> {
+  let first = operationId;
+  for (;;) {
+    if (first === null) return [];
+    const row = await db
+      .selectFrom('operations')
+      .select('undoes')
+      .where('notebook_id', '=', notebookId)
+      .where('id', '=', first)
+      .executeTakeFirst();
+    const undone = row?.['undoes'];
+    if (typeof undone !== 'string') return [first];
+    first = undone;
+  }
 }
 
 /** How many records an operation touched. */
@@ -53,57 +78,48 @@ export async function countChanges(
 /** A change that an import made. */
 export interface ImportChange {
   readonly position: number;
+  readonly kind: 'contact' | 'organization';
   readonly recordId: string;
-  readonly version: number;
+  readonly action: Action;
   readonly before: string | null;
 }
 
-/** The changes of an operation of one kind and action, in pages, oldest first. */
-export async function* changesOf(
-  { db }: Connection,
+/** The last changes of an operation, latest first; those before a position when it is given. */
+export async function changesBefore(
+  { db, dialect }: Connection,
   notebookId: string,
   operationId: string,
-  what: { readonly kind: 'contact' | 'organization'; readonly action: Action },
-): AsyncGenerator<readonly ImportChange[]> {
-  let after = 0;
-  for (;;) {
-    const rows = await db
-      .selectFrom('changes')
-      .select(['position', 'record_id as recordId', 'version', 'before'])
-      .where('notebook_id', '=', notebookId)
-      .where('operation_id', '=', operationId)
-      .where('kind', '=', what.kind)
-      .where('action', '=', what.action)
-      .where('position', '>', after)
-      .orderBy('position')
-      .limit(CHANGES_AT_ONCE)
-      .execute();
-    const page = rows as unknown as readonly ImportChange[];
-    const last = page.at(-1);
-    if (last === undefined) return;
-    after = Number(last.position);
-    yield page;
-  }
+  position: number | undefined,
+): Promise<readonly ImportChange[]> {
+  let query = db
+    .selectFrom('changes')
+    .select(['position', 'kind', 'record_id as recordId', 'action', 'before'])
+    .where('notebook_id', '=', notebookId)
+    .where('operation_id', '=', operationId);
+  if (position !== undefined) query = query.where('position', '<', position);
+  const rows = await query.orderBy('position', 'desc').limit(CHANGES_AT_ONCE[dialect]).execute();
+  return rows as unknown as readonly ImportChange[];
+}
+
+/** Of the changes of each record the earliest: its image is the one from before them all. */
+export function earliestOfEach(changes: readonly ImportChange[]): ImportChange[] {
+  return [...new Map(changes.map((change) => [change.recordId, change])).values()];
 }
 
 /** The version at which the operations of an import left each record. */
 export async function versionsLeft(
-  { db }: Connection,
+  { db, dialect }: Connection,
   notebookId: string,
-  chain: ImportChain,
+  { all }: ImportChain,
   recordIds: readonly string[],
 ): Promise<Map<string, number>> {
-  const versions = new Map<string, number>();
-  for (const part of inParts(recordIds)) {
-    const rows = await db
-      .selectFrom('changes')
-      .select(['record_id', db.fn.max('version').as('version')])
-      .where('notebook_id', '=', notebookId)
-      .where('record_id', 'in', part)
-      .where('operation_id', 'in', [chain.first, ...chain.takenOut, ...chain.takenIn])
-      .groupBy('record_id')
-      .execute();
-    for (const row of rows) versions.set(row['record_id'] as string, Number(row.version));
-  }
-  return versions;
+  const rows = await db
+    .selectFrom('changes')
+    .select(['record_id', db.fn.max('version').as('version')])
+    .where('notebook_id', '=', notebookId)
+    .where(isOneOf(dialect, 'record_id', recordIds))
+    .where('operation_id', 'in', ['', ...all])
+    .groupBy('record_id')
+    .execute();
+  return new Map(rows.map((row) => [row['record_id'] as string, Number(row.version)]));
 }

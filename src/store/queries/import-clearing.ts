@@ -1,10 +1,9 @@
-/** Drops what is staged, some rows at a time, so that others write in between; and puts right what a dead process left. */
+/** Drops what is staged, some rows at a time, so that others write in between. */
 import type { Breathe } from '../../app/ports/world.ts';
 import type { Connection } from '../connection.ts';
-import { updateRun } from './import-runs.ts';
 
 /** How many lines of a file are dropped in one statement. */
-const LINES_AT_ONCE = 1_000;
+const LINES_AT_ONCE = 300;
 
 /** The first and last line of an import's rows in a table. */
 export async function lineSpan(
@@ -84,47 +83,4 @@ export async function discardImport(
     .where('notebook_id', '=', notebookId)
     .where('id', '=', importId)
     .execute();
-}
-
-/** Nobody else is there yet to be given a turn. */
-const inOneGo: Breathe = () => Promise.resolve();
-
-/** Puts right what a process left that died while it read or applied an import. */
-export async function recoverImports(connection: Connection, at: string): Promise<void> {
-  const left = await connection.db
-    .selectFrom('imports as i')
-    .select(['i.notebook_id as notebookId', 'i.id as id', 'i.state as state'])
-    .where('i.state', '!=', 'preview')
-    .where(({ or, eb, exists }) =>
-      or([
-        eb('i.state', 'in', ['reading', 'applying']),
-        exists(
-          eb
-            .selectFrom('import_organizations as o')
-            .select('o.id')
-            .whereRef('o.notebook_id', '=', 'i.notebook_id')
-            .whereRef('o.import_id', '=', 'i.id'),
-        ),
-        exists(
-          eb
-            .selectFrom('import_contacts as c')
-            .select('c.id')
-            .whereRef('c.notebook_id', '=', 'i.notebook_id')
-            .whereRef('c.import_id', '=', 'i.id'),
-        ),
-      ]),
-    )
-    .execute();
-  for (const row of left) {
-    const { notebookId, id, state } = row as { notebookId: string; id: string; state: string };
-    if (state === 'applying')
-      await updateRun(connection, notebookId, id, 'applying', { state: 'preview' }, at);
-    else if (state === 'applied' || state === 'undone')
-      await dropPrepared(connection, notebookId, id, inOneGo);
-    else {
-      await dropRows(connection, notebookId, id, inOneGo);
-      if (state === 'reading')
-        await updateRun(connection, notebookId, id, 'reading', { state: 'failed' }, at);
-    }
-  }
 }

@@ -9,7 +9,6 @@ import type { RunningOperation } from '../engine/operation.ts';
 import { fromRow, type RawRow, selection } from '../engine/rows.ts';
 import { type ContactChange, changeInBulk, createInBulk } from './import-bulk.ts';
 import type { LineRange } from './import-insert.ts';
-import type { EntryRemover } from './import-search.ts';
 
 /** A row whose person is a contact already. */
 interface MatchedRow {
@@ -46,8 +45,8 @@ function toMatchedRow(row: RawRow): MatchedRow {
   };
 }
 
-/** The lines of a range whose rows add something to a contact. */
-export async function linesThatAdd(connection: Connection, range: LineRange): Promise<number[]> {
+/** The rows of a range that are the same person as a contact. */
+async function matchedIn(connection: Connection, range: LineRange): Promise<MatchedRow[]> {
   const rows = await matched(connection, range.notebookId, range.importId)
     .where('r.line', '>=', range.first)
     .where('r.line', '<', range.end)
@@ -55,10 +54,7 @@ export async function linesThatAdd(connection: Connection, range: LineRange): Pr
     .where('c.line', '>=', range.first)
     .where('c.line', '<', range.end)
     .execute();
-  return rows
-    .map((row) => toMatchedRow(row as RawRow))
-    .filter((row) => addsAnything(decideFilledIn(row.contact, row.person)))
-    .map((row) => row.line);
+  return rows.map((row) => toMatchedRow(row as RawRow));
 }
 
 type Named = Pick<Organization, 'id' | 'name'>;
@@ -117,22 +113,13 @@ function fill(rows: readonly MatchedRow[], organizations: ReadonlyMap<string, Na
   return [...changes.values()];
 }
 
-/** Adds what the rows of some lines know to their contacts, as far as they still add anything. */
-export async function fillIn(
-  operation: RunningOperation,
-  ids: Ids,
-  importId: string,
-  lines: readonly number[],
-  entries: EntryRemover,
-): Promise<void> {
-  const { connection, notebookId } = operation;
-  const found = await matched(connection, notebookId, importId)
-    .where('r.line', 'in', [...lines])
-    .where('c.line', 'in', [...lines])
-    .execute();
-  const rows = found.map((row) => toMatchedRow(row as RawRow));
+/** Adds what the matched rows of a range know to their contacts; answers how many rows are matched. */
+export async function fillInRange(operation: RunningOperation, ids: Ids, range: LineRange): Promise<number> {
+  const all = await matchedIn(operation.connection, range);
+  const rows = all.filter((row) => addsAnything(decideFilledIn(row.contact, row.person)));
   const naming = rows.filter((row) => decideFilledIn(row.contact, row.person).organizationName !== undefined);
   const keys = [...new Set(naming.flatMap((row) => row.organizationKey ?? []))];
-  const organizations = await bringOrganizations(operation, ids, importId, keys);
-  await changeInBulk(operation, fill(rows, organizations), entries);
+  const organizations = await bringOrganizations(operation, ids, range.importId, keys);
+  await changeInBulk(operation, fill(rows, organizations));
+  return all.length;
 }

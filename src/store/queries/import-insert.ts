@@ -3,6 +3,7 @@
  * a range of lines at a time. The database copies; no row passes through this process.
  */
 import { type SelectQueryBuilder, sql } from 'kysely';
+import type { Ids } from '../../app/ports/world.ts';
 import type { Connection, Tables } from '../connection.ts';
 import { beginOperation, type RunningOperation } from '../engine/operation.ts';
 import { indexing } from './import-search.ts';
@@ -66,6 +67,12 @@ const copied = [
 ] as const;
 const given = ['notebook_id', 'version', 'created_at', 'updated_at'] as const;
 
+/** The version a record comes in at: the first, or above all it had when it came and went before. */
+function versionAbove(notebookId: string, kind: 'contact' | 'organization', id: string) {
+  return sql`1 + coalesce((select max(past.version) from changes as past where past.notebook_id = ${notebookId}
+    and past.record_id = ${sql.ref(id)} and past.kind = ${sql.lit(kind)}), 0)`;
+}
+
 async function copyContacts(operation: RunningOperation, range: LineRange): Promise<number> {
   const { connection, notebookId, at } = operation;
   // of several with one name the oldest, as for a name typed in
@@ -80,7 +87,7 @@ async function copyContacts(operation: RunningOperation, range: LineRange): Prom
     )
     .select(({ val }) => [
       val(notebookId).as('notebook_id'),
-      sql.lit(1).as('version'),
+      versionAbove(notebookId, 'contact', 'c.id').as('version'),
       val(at).as('a'),
       val(at).as('b'),
     ])
@@ -133,11 +140,13 @@ async function copyChanges(operation: RunningOperation, range: LineRange): Promi
   const selected = newcomers(connection, range, 'import_contacts').select(({ val }) => [
     val(notebookId).as('notebook_id'),
     val(id).as('operation_id'),
-    sql`${sql.lit(written)} + row_number() over (order by r.line)`.as('position'),
+    sql`${written} + row_number() over (order by r.line)`.as('position'),
     sql.lit('contact').as('kind'),
     'c.id as record_id',
     sql.lit('created').as('action'),
-    sql.lit(1).as('version'),
+    sql`(select known.version from contacts as known where known.notebook_id = ${notebookId} and known.id = c.id)`.as(
+      'version',
+    ),
     'c.display_name as label',
     'c.id as contact_id',
   ]);
@@ -160,9 +169,37 @@ async function copyEntries(operation: RunningOperation, range: LineRange): Promi
   await indexing(connection, () => copy(connection, 'search_entries', entryColumns, selected));
 }
 
+/** The staged organizations of an import that are marked as first needed by a range. */
+function markedFor({ db }: Connection, { notebookId, importId, first }: LineRange) {
+  return db
+    .updateTable('import_organizations')
+    .where('notebook_id', '=', notebookId)
+    .where('import_id', '=', importId)
+    .where('needed_at', '=', first);
+}
+
+/** One that came in before, was renamed, and stayed when the import was taken back, keeps its id. */
+async function renewTakenIds({ connection, notebookId }: RunningOperation, ids: Ids, range: LineRange) {
+  const taken = await connection.db
+    .selectFrom('import_organizations as o')
+    .innerJoin('organizations as known', (join) =>
+      join.onRef('known.notebook_id', '=', 'o.notebook_id').onRef('known.id', '=', 'o.id'),
+    )
+    .select('o.key as key')
+    .where('o.notebook_id', '=', notebookId)
+    .where('o.import_id', '=', range.importId)
+    .where('o.needed_at', '=', range.first)
+    .execute();
+  for (const { key } of taken) {
+    await markedFor(connection, range).set({ id: ids.next() }).where('key', '=', key).execute();
+  }
+}
+
 /** Marks the organizations that the range needs and the notebook does not have; answers how many. */
-async function markOrganizations(operation: RunningOperation, range: LineRange): Promise<number> {
+async function markOrganizations(operation: RunningOperation, ids: Ids, range: LineRange): Promise<number> {
   const { connection, notebookId } = operation;
+  // marks are left where the import came in before and was taken back
+  await markedFor(connection, range).set({ needed_at: null }).execute();
   const marked = await connection.db
     .updateTable('import_organizations as o')
     .set({ needed_at: range.first })
@@ -180,13 +217,14 @@ async function markOrganizations(operation: RunningOperation, range: LineRange):
       ),
     )
     .executeTakeFirst();
+  if (marked.numUpdatedRows > 0n) await renewTakenIds(operation, ids, range);
   return Number(marked.numUpdatedRows);
 }
 
 /** Takes in the organizations that a range is the first to need. */
-async function takeInOrganizations(operation: RunningOperation, range: LineRange): Promise<void> {
+async function takeInOrganizations(operation: RunningOperation, ids: Ids, range: LineRange): Promise<void> {
   const { connection, notebookId, at, id, written } = operation;
-  if ((await markOrganizations(operation, range)) === 0) return;
+  if ((await markOrganizations(operation, ids, range)) === 0) return;
   await beginOperation(operation);
   const marked = connection.db
     .selectFrom('import_organizations as o')
@@ -195,7 +233,7 @@ async function takeInOrganizations(operation: RunningOperation, range: LineRange
     .where('o.needed_at', '=', range.first);
   const records = marked.select(({ val }) => [
     'o.notebook_id',
-    sql.lit(1).as('version'),
+    versionAbove(notebookId, 'organization', 'o.id').as('version'),
     val(at).as('created_at'),
     val(at).as('updated_at'),
     'o.id',
@@ -206,11 +244,13 @@ async function takeInOrganizations(operation: RunningOperation, range: LineRange
   const changes = marked.select(({ val }) => [
     'o.notebook_id',
     val(id).as('operation_id'),
-    sql`${sql.lit(written)} + row_number() over (order by o.id)`.as('position'),
+    sql`${written} + row_number() over (order by o.id)`.as('position'),
     sql.lit('organization').as('kind'),
     'o.id as record_id',
     sql.lit('created').as('action'),
-    sql.lit(1).as('version'),
+    sql`(select known.version from organizations as known where known.notebook_id = ${notebookId} and known.id = o.id)`.as(
+      'version',
+    ),
     'o.name as label',
     sql`null`.as('contact_id'),
   ]);
@@ -228,8 +268,8 @@ async function takeInOrganizations(operation: RunningOperation, range: LineRange
 }
 
 /** Takes in the new contacts of a range, and their organizations; answers how many contacts. */
-export async function takeInRange(operation: RunningOperation, range: LineRange): Promise<number> {
-  await takeInOrganizations(operation, range);
+export async function takeInRange(operation: RunningOperation, ids: Ids, range: LineRange): Promise<number> {
+  await takeInOrganizations(operation, ids, range);
   const count = await copyContacts(operation, range);
   if (count === 0) return 0;
   await copyKeys(operation, range);

@@ -1,37 +1,45 @@
-/** Takes an undone import in again, from the images its undoing left: all of it, or nothing. */
+/** Takes an undone import in again, from the images its undoing left, from the last to the first, some at a time. */
 import { StoreFault } from '../../app/ports/fault.ts';
-import type { ImportAct, ImportRun } from '../../app/ports/imports.ts';
+import type { Breathe } from '../../app/ports/world.ts';
 import type { Contact } from '../../domain/people/contact.ts';
 import type { Organization } from '../../domain/people/organization.ts';
 import type { Connection } from '../connection.ts';
-import { endOperation, type RunningOperation } from '../engine/operation.ts';
+import type { RunningOperation } from '../engine/operation.ts';
 import { markUndone } from '../engine/undo.ts';
-import type { ImportWork } from './import-apply.ts';
 import { changeInBulk, createInBulk, findRecords } from './import-bulk.ts';
-import { changesOf, countChanges, type ImportChange } from './import-chain.ts';
-import { loadRun, lockForWriting, updateRun, wrongState } from './import-runs.ts';
-import { openEntryRemover } from './import-search.ts';
-import { longTransaction } from './import-transaction.ts';
+import { changesBefore, earliestOfEach, type ImportChange, readChain, versionsLeft } from './import-chain.ts';
+import { type Chunk, endJob, type ImportPlace, inChunk, type Job } from './import-work.ts';
 
-/** The records of a page as they come back: under a new version; those erased since stay away. */
-function comingBack<Kept extends Contact | Organization>(page: readonly ImportChange[], at: string): Kept[] {
-  return page.flatMap(({ before, version }) => {
-    if (before === null) return [];
-    return [{ ...(JSON.parse(before) as Kept), version: Number(version) + 1, updatedAt: at }];
-  });
+type Versions = ReadonlyMap<string, number>;
+
+/** A part of what comes back: the changes of one kind, with what stands there now. */
+async function readPart(
+  connection: Connection,
+  notebookId: string,
+  page: readonly ImportChange[],
+  undone: string,
+): Promise<{ readonly changes: readonly ImportChange[]; readonly versions: Versions }> {
+  const changes = earliestOfEach(page);
+  const chain = await readChain(connection, notebookId, undone);
+  const ids = changes.map((change) => change.recordId);
+  return { changes, versions: await versionsLeft(connection, notebookId, chain, ids) };
 }
 
-async function bringOrganizations(
-  operation: RunningOperation,
-  undone: string,
-  act: ImportAct,
-): Promise<void> {
-  const { connection, notebookId, at } = operation;
-  const deleted = { kind: 'organization', action: 'deleted' } as const;
-  for await (const page of changesOf(connection, notebookId, undone, deleted)) {
-    await createInBulk(operation, 'organization', comingBack<Organization>(page, at));
-    await act.breathe();
-  }
+/** The records that come back under a new version; those erased since stay away, those there already as they are. */
+async function comingBack<K extends 'contact' | 'organization'>(
+  { connection, notebookId, at }: RunningOperation,
+  kind: K,
+  changes: readonly ImportChange[],
+  versions: Versions,
+) {
+  const deleted = changes.filter((change) => change.kind === kind && change.action === 'deleted');
+  const ids = deleted.map((change) => change.recordId);
+  const there = new Set((await findRecords(connection, notebookId, kind, ids)).map((record) => record.id));
+  return deleted.flatMap(({ recordId, before }) => {
+    if (before === null || there.has(recordId)) return [];
+    const record = JSON.parse(before) as K extends 'contact' ? Contact : Organization;
+    return [{ ...record, version: (versions.get(recordId) ?? 0) + 1, updatedAt: at }];
+  });
 }
 
 /** A contact whose organization is gone comes back without it, as if it had been there when that went. */
@@ -49,35 +57,48 @@ async function withoutGoneOrganizations(
   );
 }
 
-async function bringContacts(operation: RunningOperation, undone: string, act: ImportAct): Promise<void> {
-  const { connection, notebookId, at } = operation;
-  const deleted = { kind: 'contact', action: 'deleted' } as const;
-  for await (const page of changesOf(connection, notebookId, undone, deleted)) {
-    const contacts = await withoutGoneOrganizations(operation, comingBack<Contact>(page, at));
-    await createInBulk(operation, 'contact', contacts);
-    await act.breathe();
-  }
+/** Those whom the undoing changed, as they are now; erased ones are left out. */
+async function changedOnes(
+  connection: Connection,
+  notebookId: string,
+  changes: readonly ImportChange[],
+): Promise<
+  readonly { readonly id: string; readonly before: string; readonly current: Contact | undefined }[]
+> {
+  const changed = changes.flatMap(({ action, recordId, before }) =>
+    action === 'changed' && before !== null ? [{ id: recordId, before }] : [],
+  );
+  const ids = changed.map(({ id }) => id);
+  const found = await findRecords(connection, notebookId, 'contact', ids);
+  const contacts = new Map(found.map((contact) => [contact.id, contact]));
+  return changed.map((change) => ({ ...change, current: contacts.get(change.id) }));
 }
 
-async function fillInAgain(operation: RunningOperation, undone: string, act: ImportAct): Promise<void> {
+async function bringPartBack(
+  operation: RunningOperation,
+  undone: string,
+  position: number | undefined,
+): Promise<Chunk<number> | undefined> {
   const { connection, notebookId } = operation;
-  const count = (await countChanges(connection, notebookId, undone)) - operation.written;
-  const entries = await openEntryRemover(connection, notebookId, count);
-  const changed = { kind: 'contact', action: 'changed' } as const;
-  for await (const page of changesOf(connection, notebookId, undone, changed)) {
-    const ids = page.map((change) => change.recordId);
-    const found = await findRecords(connection, notebookId, 'contact', ids);
-    const contacts = new Map(found.map((contact) => [contact.id, contact]));
-    const changes = page.flatMap(({ recordId, version, before }) => {
-      if (before === null) return [];
-      const current = contacts.get(recordId);
-      if (current?.version !== Number(version)) throw changedSince(recordId, current);
-      return [{ current, wanted: JSON.parse(before) as Contact }];
-    });
-    await changeInBulk(operation, changes, entries);
-    await act.breathe();
-  }
-  await entries.finish();
+  const page = await changesBefore(connection, notebookId, undone, position);
+  const last = page.at(-1);
+  if (last === undefined) return undefined;
+  const { changes, versions } = await readPart(connection, notebookId, page, undone);
+  await createInBulk(
+    operation,
+    'organization',
+    await comingBack(operation, 'organization', changes, versions),
+  );
+  const contacts = await comingBack(operation, 'contact', changes, versions);
+  await createInBulk(operation, 'contact', await withoutGoneOrganizations(operation, contacts));
+  const changing = (await changedOnes(connection, notebookId, changes)).flatMap(({ id, before, current }) =>
+    // what was changed since this began is left as it is
+    current === undefined || current.version !== versions.get(id)
+      ? []
+      : [{ current, wanted: JSON.parse(before) as Contact }],
+  );
+  await changeInBulk(operation, changing);
+  return { takenTo: Number(last.position), answer: Number(last.position) };
 }
 
 function changedSince(id: string, contact: Contact | undefined): StoreFault {
@@ -88,69 +109,40 @@ function changedSince(id: string, contact: Contact | undefined): StoreFault {
   });
 }
 
-/** The operation that took an import out, if it took out anything. */
-async function takingOut(
-  { db }: Connection,
-  notebookId: string,
-  first: string | null,
-): Promise<string | null> {
-  if (first === null) return null;
-  const row = await db
-    .selectFrom('operations')
-    .select('undone_by')
-    .where('notebook_id', '=', notebookId)
-    .where('id', '=', first)
-    .executeTakeFirst();
-  return (row?.['undone_by'] as string | null | undefined) ?? null;
-}
-
-async function redoWithin(
-  operation: RunningOperation,
-  first: string,
+/** Refuses with `changed_since` when somebody whom the undoing gave back as before was changed later. */
+export async function refuseChangedSince(
+  { reader, notebookId }: ImportPlace,
   undone: string,
-  act: ImportAct,
+  breathe: Breathe,
 ): Promise<void> {
-  await bringOrganizations(operation, undone, act);
-  await bringContacts(operation, undone, act);
-  await fillInAgain(operation, undone, act);
-  await endOperation(operation);
-  if (operation.written === 0) return;
-  await markUndone(operation, undone, operation.id);
-  await markUndone(operation, first, null);
+  let position: number | undefined;
+  for (;;) {
+    const page = await changesBefore(reader, notebookId, undone, position);
+    const last = page.at(-1);
+    if (last === undefined) return;
+    position = Number(last.position);
+    const { changes, versions } = await readPart(reader, notebookId, page, undone);
+    for (const { id, current } of await changedOnes(reader, notebookId, changes)) {
+      if (current?.version !== versions.get(id)) throw changedSince(id, current);
+    }
+    await breathe();
+  }
 }
 
-/** Takes an undone import in again. */
-export async function redoImport(
-  work: ImportWork,
-  act: ImportAct,
-): Promise<{ readonly run: ImportRun; readonly operationId: string | null }> {
-  const { writer, ids, notebookId, importId } = work;
-  const id = ids.next();
-  return longTransaction(writer, act.breathe, async (connection) => {
-    const isUndone = await updateRun(
-      connection,
-      notebookId,
-      importId,
-      'undone',
-      { state: 'applied' },
-      act.at,
-    );
-    const run = await loadRun(connection, notebookId, importId);
-    if (!isUndone) throw wrongState(run);
-    await lockForWriting(connection, notebookId);
-    const undone = await takingOut(connection, notebookId, run.operationId);
-    if (run.operationId === null || undone === null) return { run, operationId: null };
-    const operation: RunningOperation = {
-      connection,
-      notebookId,
-      id,
-      name: 'changes.undo',
-      who: act.who,
-      at: act.at,
-      undoes: undone,
-      written: 0,
-    };
-    await redoWithin(operation, run.operationId, undone, act);
-    return { run, operationId: operation.written > 0 ? id : null };
+/** Takes in again what is left of what the operation the job undoes took out. */
+export async function takeInAgain(job: Job): Promise<void> {
+  const { undoes, takenTo } = job.work;
+  let position = takenTo ?? undefined;
+  while (undoes !== null) {
+    position = await inChunk(job, (operation) => bringPartBack(operation, undoes, position));
+    if (position === undefined) break;
+    await job.breathe();
+  }
+  await endJob(job, {}, async (operation) => {
+    if (operation.written === 0 || undoes === null) return {};
+    const chain = await readChain(operation.connection, job.notebookId, undoes);
+    await markUndone(operation, undoes, operation.id);
+    await markUndone(operation, chain.all[0] ?? undoes, null);
+    return {};
   });
 }

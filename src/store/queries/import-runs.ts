@@ -33,6 +33,10 @@ async function countDecisions(
   return counts;
 }
 
+function isUndoable(state: ImportState): boolean {
+  return state === 'applied' || state === 'undoing' || state === 'undone';
+}
+
 function toRun(row: Record<string, unknown>, decisions: Decisions): ImportRun {
   const total = decisions.new + decisions.same_person;
   const state = row['state'] as ImportState;
@@ -50,7 +54,8 @@ function toRun(row: Record<string, unknown>, decisions: Decisions): ImportRun {
     state,
     progress: { done: state === 'applied' ? total : 0, total },
     decisions,
-    operationId: row['operation_id'] as string | null,
+    // while it comes in or once it was stopped, its operation is nothing to undo it by
+    operationId: isUndoable(state) ? (row['operation_id'] as string | null) : null,
   };
 }
 
@@ -135,6 +140,7 @@ export async function createRun(
   { db }: Connection,
   notebookId: string,
   run: { readonly id: string; readonly kind: string; readonly fileName: string; readonly at: string },
+  worker: string,
 ): Promise<void> {
   await db
     .insertInto('imports')
@@ -152,6 +158,7 @@ export async function createRun(
       people: 0,
       skipped: 0,
       operation_id: null,
+      worker,
     })
     .execute();
 }
@@ -180,8 +187,8 @@ export async function lockForWriting({ db, dialect }: Connection, notebookId: st
 }
 
 /** The refusal of what cannot be done with an import as it stands. */
-export function wrongState(run: ImportRun): StoreFault {
-  return new StoreFault('wrong_state', { ...refuseImportState(run.state), state: run.state });
+export function wrongState({ state }: { readonly state: ImportState }): StoreFault {
+  return new StoreFault('wrong_state', { ...refuseImportState(state), state });
 }
 
 /** Sets the counts of a file that was read to its end. */
@@ -202,6 +209,7 @@ export async function finishReading(
   const people = Number(counted.people);
   const fields = {
     state: 'preview',
+    worker: null,
     problems: JSON.stringify(problems),
     rows,
     people,
@@ -213,6 +221,17 @@ export async function finishReading(
   return run;
 }
 
+/** The problems of an import with one more about the whole, as they are kept. */
+export async function noted(
+  connection: Connection,
+  notebookId: string,
+  importId: string,
+  message: string,
+): Promise<string> {
+  const { problems } = await loadRun(connection, notebookId, importId);
+  return JSON.stringify([...problems, { line: null, message }]);
+}
+
 /** Notes something about an import as a whole. */
 export async function addProblem(
   connection: Connection,
@@ -221,7 +240,6 @@ export async function addProblem(
   message: string,
   at: string,
 ): Promise<void> {
-  const { problems } = await loadRun(connection, notebookId, importId);
-  const noted = JSON.stringify([...problems, { line: null, message }]);
-  await updateRun(connection, notebookId, importId, undefined, { problems: noted }, at);
+  const problems = await noted(connection, notebookId, importId, message);
+  await updateRun(connection, notebookId, importId, undefined, { problems }, at);
 }

@@ -1,34 +1,39 @@
 /**
- * Takes an import back in one transaction: what it brought goes, what it filled in is as before. What was changed since or
- * is named by something else stays and is told. All that goes leaves its image, so that this too can be undone.
+ * Takes back what an operation of an import brought, from its last change to its first, some at a time: what it brought goes,
+ * what it filled in is as before. What was changed since or is named by something else when its turn comes stays and is
+ * told. All that goes leaves its image, so that an undoing can be undone.
  */
-import type { ImportAct, KeptContact, UndoneImport } from '../../app/ports/imports.ts';
+import type { KeptContact } from '../../app/ports/imports.ts';
 import type { Contact } from '../../domain/people/contact.ts';
-import { changedSinceImport, referredReason } from '../../domain/people/import-words.ts';
+import { changedSinceImport, keptProblem, referredReason } from '../../domain/people/import-words.ts';
 import type { Connection } from '../connection.ts';
-import { endOperation, type RunningOperation } from '../engine/operation.ts';
+import { isOneOf } from '../dialect.ts';
+import type { RunningOperation } from '../engine/operation.ts';
 import { specOf } from '../engine/rows.ts';
 import { referencesTo } from '../engine/write.ts';
 import { columnOf } from '../tables/table.ts';
-import type { ImportWork } from './import-apply.ts';
 import { type ContactChange, changeInBulk, deleteInBulk, findRecords } from './import-bulk.ts';
-import { changesOf, countChanges, type ImportChain, readChain, versionsLeft } from './import-chain.ts';
-import { loadRun, lockForWriting, updateRun, wrongState } from './import-runs.ts';
-import { type EntryRemover, openEntryRemover } from './import-search.ts';
-import { filledTables, longTransaction, measureTables } from './import-transaction.ts';
+import { changesBefore, earliestOfEach, type ImportChange, readChain, versionsLeft } from './import-chain.ts';
+import { noted } from './import-runs.ts';
+import { type Chunk, endJob, inChunk, type Job } from './import-work.ts';
 
-/** The taking back as it goes on. */
-interface Undoing {
-  readonly operation: RunningOperation;
-  readonly chain: ImportChain;
-  readonly entries: EntryRemover;
-  readonly act: ImportAct;
-  readonly kept: KeptContact[];
-  removed: number;
+/** What became of a part, or of all. */
+export interface TakenBack {
+  /** How many records went: contacts and organizations. */
+  readonly removed: number;
+  readonly kept: readonly KeptContact[];
 }
 
-/** Every contact that some record names, with the reason why it stays. */
-async function referredContacts({ db }: Connection, notebookId: string): Promise<Map<string, string>> {
+function idsOf(changes: readonly ImportChange[]): string[] {
+  return changes.map((change) => change.recordId);
+}
+
+/** Those of some contacts that some record names, with the reason why they stay. */
+async function referredContacts(
+  { db, dialect }: Connection,
+  notebookId: string,
+  ids: readonly string[],
+): Promise<Map<string, string>> {
   const reasons = new Map<string, string>();
   for (const { from, field } of referencesTo('contact')) {
     const column = columnOf(field);
@@ -37,7 +42,7 @@ async function referredContacts({ db }: Connection, notebookId: string): Promise
       .select(column)
       .distinct()
       .where('notebook_id', '=', notebookId)
-      .where(column, 'is not', null)
+      .where(isOneOf(dialect, column, ids))
       .execute();
     for (const row of rows) {
       const id = row[column] as string;
@@ -47,131 +52,133 @@ async function referredContacts({ db }: Connection, notebookId: string): Promise
   return reasons;
 }
 
-/** Takes out the contacts the import brought. */
-async function takeOutContacts(undoing: Undoing): Promise<void> {
-  const { operation, chain, kept, act } = undoing;
+/** Takes contacts out that were brought, and gives those that were filled in back as they were. */
+async function takeContactsBack(
+  operation: RunningOperation,
+  changes: readonly ImportChange[],
+  versions: ReadonlyMap<string, number>,
+): Promise<TakenBack> {
   const { connection, notebookId } = operation;
-  const referred = await referredContacts(connection, notebookId);
-  const created = { kind: 'contact', action: 'created' } as const;
-  for await (const page of changesOf(connection, notebookId, chain.first, created)) {
-    const ids = page.map((change) => change.recordId);
-    const versions = await versionsLeft(connection, notebookId, chain, ids);
-    const leaving: Contact[] = [];
-    for (const contact of await findRecords(connection, notebookId, 'contact', ids)) {
-      const isChanged = contact.version !== versions.get(contact.id);
-      const reason = isChanged ? changedSinceImport : referred.get(contact.id);
-      if (reason === undefined) leaving.push(contact);
-      else kept.push({ contactId: contact.id, reason });
-    }
-    await deleteInBulk(operation, 'contact', leaving, undoing.entries);
-    undoing.removed += leaving.length;
-    await act.breathe();
+  const found = await findRecords(connection, notebookId, 'contact', idsOf(changes));
+  const contacts = new Map(found.map((contact) => [contact.id, contact]));
+  const created = changes.filter((change) => change.action === 'created');
+  const referred = await referredContacts(connection, notebookId, idsOf(created));
+  const leaving: Contact[] = [];
+  const changing: ContactChange[] = [];
+  const kept: KeptContact[] = [];
+  for (const { recordId, action, before } of changes) {
+    const contact = contacts.get(recordId);
+    // deleted since, or erased
+    if (contact === undefined || (action === 'changed' && before === null)) continue;
+    const isChanged = contact.version !== versions.get(recordId);
+    const reason = isChanged ? changedSinceImport : referred.get(recordId);
+    if (reason !== undefined) kept.push({ contactId: recordId, reason });
+    else if (before === null) leaving.push(contact);
+    else changing.push({ current: contact, wanted: JSON.parse(before) as Contact });
   }
+  await deleteInBulk(operation, 'contact', leaving);
+  await changeInBulk(operation, changing);
+  return { removed: leaving.length, kept };
 }
 
-/** Takes out the organizations the import brought, as far as nobody is there any more. */
-async function takeOutOrganizations(undoing: Undoing): Promise<void> {
-  const { operation, chain, act } = undoing;
+/** Takes organizations out that were brought, as far as nobody is there any more; answers how many went. */
+async function takeOrganizationsOut(
+  operation: RunningOperation,
+  ids: readonly string[],
+  versions: ReadonlyMap<string, number>,
+): Promise<number> {
   const { connection, notebookId } = operation;
-  const created = { kind: 'organization', action: 'created' } as const;
-  for await (const page of changesOf(connection, notebookId, chain.first, created)) {
-    const ids = page.map((change) => change.recordId);
-    const versions = await versionsLeft(connection, notebookId, chain, ids);
-    const inUse = await connection.db
-      .selectFrom('contacts')
-      .select('organization_id')
-      .distinct()
-      .where('notebook_id', '=', notebookId)
-      .where('organization_id', 'in', ids)
-      .execute();
-    const used = new Set(inUse.map((row) => row['organization_id'] as string));
-    const found = await findRecords(connection, notebookId, 'organization', ids);
-    const leaving = found.filter(({ id, version }) => version === versions.get(id) && !used.has(id));
-    await deleteInBulk(operation, 'organization', leaving, undoing.entries);
-    undoing.removed += leaving.length;
-    await act.breathe();
-  }
+  const inUse = await connection.db
+    .selectFrom('contacts')
+    .select('organization_id')
+    .distinct()
+    .where('notebook_id', '=', notebookId)
+    .where(isOneOf(connection.dialect, 'organization_id', ids))
+    .execute();
+  const used = new Set(inUse.map((row) => row['organization_id'] as string));
+  const found = await findRecords(connection, notebookId, 'organization', ids);
+  const leaving = found.filter(({ id, version }) => version === versions.get(id) && !used.has(id));
+  await deleteInBulk(operation, 'organization', leaving);
+  return leaving.length;
 }
 
-/** Gives the contacts that were filled in back as they were. */
-async function takeBackFilledIn(undoing: Undoing): Promise<void> {
-  const { operation, chain, kept, act } = undoing;
+/** Takes the last changes back that are left; undefined when none is. */
+async function takePartBack(
+  operation: RunningOperation,
+  undone: string,
+  position: number | undefined,
+): Promise<Chunk<TakenBack & { readonly position: number }> | undefined> {
   const { connection, notebookId } = operation;
-  const changed = { kind: 'contact', action: 'changed' } as const;
-  const done = new Set<string>();
-  for await (const page of changesOf(connection, notebookId, chain.first, changed)) {
-    const ids = page.map((change) => change.recordId).filter((id) => !done.has(id));
-    const versions = await versionsLeft(connection, notebookId, chain, ids);
-    const contacts = new Map(
-      (await findRecords(connection, notebookId, 'contact', ids)).map((contact) => [contact.id, contact]),
-    );
-    const changes: ContactChange[] = [];
-    for (const { recordId, before } of page) {
-      const contact = contacts.get(recordId);
-      // filled in by two rows: the first image is the one from before the import
-      if (contact === undefined || before === null || done.has(recordId)) continue;
-      done.add(recordId);
-      const isChanged = contact.version !== versions.get(recordId);
-      if (isChanged) kept.push({ contactId: recordId, reason: changedSinceImport });
-      else changes.push({ current: contact, wanted: JSON.parse(before) as Contact });
-    }
-    await changeInBulk(operation, changes, undoing.entries);
-    await act.breathe();
-  }
+  const page = await changesBefore(connection, notebookId, undone, position);
+  const last = page.at(-1);
+  if (last === undefined) return undefined;
+  const changes = earliestOfEach(page);
+  const chain = await readChain(connection, notebookId, undone);
+  const versions = await versionsLeft(connection, notebookId, chain, idsOf(changes));
+  const contacts = changes.filter((change) => change.kind === 'contact');
+  const { removed, kept } = await takeContactsBack(operation, contacts, versions);
+  // whoever was at an organization that came with these is gone by now
+  const organizations = changes.filter((change) => change.kind === 'organization');
+  const gone = await takeOrganizationsOut(operation, idsOf(organizations), versions);
+  const takenTo = Number(last.position);
+  return { takenTo, answer: { removed: removed + gone, kept, position: takenTo } };
 }
 
-async function undoWithin(operation: RunningOperation, importId: string, act: ImportAct): Promise<Undoing> {
-  const { connection, notebookId, undoes } = operation;
-  const first = undoes ?? '';
-  const chain = await readChain(connection, notebookId, first);
-  const count = await countChanges(connection, notebookId, first);
-  const entries = await openEntryRemover(connection, notebookId, count);
-  const undoing: Undoing = { operation, chain, entries, act, kept: [], removed: 0 };
-  await takeOutContacts(undoing);
-  await takeBackFilledIn(undoing);
-  await takeOutOrganizations(undoing);
-  await entries.finish();
-  await endOperation(operation);
-  if (operation.written > 0) {
+/** Takes back what is left of the operation the job undoes; the import then stands as its work says. */
+export async function takeBack(job: Job): Promise<TakenBack> {
+  const { undoes, takenTo } = job.work;
+  const kept: KeptContact[] = [];
+  let removed = 0;
+  let position = takenTo ?? undefined;
+  while (undoes !== null) {
+    const part = await inChunk(job, (operation) => takePartBack(operation, undoes, position));
+    if (part === undefined) break;
+    position = part.position;
+    removed += part.removed;
+    kept.push(...part.kept);
+    await job.breathe();
+  }
+  await (job.work.kind === 'undo' ? endUndoing(job) : endStopping(job, kept.length));
+  return { removed, kept };
+}
+
+/** What took the import in, first and again, is undone now. */
+async function endUndoing(job: Job): Promise<void> {
+  const { notebookId, work } = job;
+  await endJob(job, {}, async ({ connection, id, written }) => {
+    if (written === 0 || work.undoes === null) return {};
+    const { takenIn } = await readChain(connection, notebookId, work.undoes);
     await connection.db
       .updateTable('operations')
-      .set({ undone_by: operation.id })
+      .set({ undone_by: id })
       .where('notebook_id', '=', notebookId)
-      .where('id', 'in', [first, ...chain.takenIn])
+      .where('id', 'in', [work.undoes, ...takenIn])
       .where('undone_by', 'is', null)
       .execute();
-  }
-  await updateRun(connection, notebookId, importId, 'applied', { state: 'undone' }, operation.at);
-  return undoing;
+    return {};
+  });
 }
 
-/** Takes an applied import back. */
-export async function undoImport(work: ImportWork, act: ImportAct): Promise<UndoneImport> {
-  const { writer, ids, notebookId, importId } = work;
-  const id = ids.next();
-  await measureTables(writer, filledTables);
-  return longTransaction(writer, act.breathe, async (connection) => {
-    // first of all, so that of two calls at once only one goes on
-    const isApplied = await updateRun(connection, notebookId, importId, 'applied', {}, act.at);
-    const run = await loadRun(connection, notebookId, importId);
-    if (!isApplied) throw wrongState(run);
-    await lockForWriting(connection, notebookId);
-    const operation: RunningOperation = {
-      connection,
-      notebookId,
-      id,
-      name: 'imports.undo',
-      who: act.who,
-      at: act.at,
-      undoes: run.operationId,
-      written: 0,
-    };
-    const { removed, kept } = await undoWithin(operation, importId, act);
-    return {
-      run: await loadRun(connection, notebookId, importId),
-      removed,
-      kept,
-      operationId: operation.written > 0 ? id : null,
-    };
+/** What was stopped and its taking back are over: neither can be undone. */
+async function endStopping(job: Job, kept: number): Promise<void> {
+  const { notebookId, importId, work } = job;
+  const problem = keptProblem(kept);
+  await endJob(job, {}, async ({ connection, id, written }) => {
+    const isTakenBack = written > 0;
+    await connection.db
+      .updateTable('operations')
+      .set({ can_undo: false })
+      .where('notebook_id', '=', notebookId)
+      .where('id', 'in', [id, work.undoes ?? id])
+      .execute();
+    if (isTakenBack) {
+      await connection.db
+        .updateTable('operations')
+        .set({ undone_by: id })
+        .where('notebook_id', '=', notebookId)
+        .where('id', '=', work.undoes)
+        .execute();
+    }
+    return problem === undefined ? {} : { problems: await noted(connection, notebookId, importId, problem) };
   });
 }

@@ -5,14 +5,20 @@ import { joinBoth, mergeEdit } from './merge-edit.ts';
 const base = { title: 'Planner', note: 'Met at the fair', emails: ['a@x.example'] };
 
 describe('bringing two edits together', () => {
-  const cases = [
+  const cases: readonly (readonly [
+    says: string,
+    mine: Partial<typeof base>,
+    theirs: Partial<typeof base>,
+    fields: Partial<typeof base>,
+    conflicts: readonly string[],
+  ])[] = [
     ['only I changed', { title: 'Senior planner' }, {}, { title: 'Senior planner' }, []],
     ['only they changed', {}, { note: 'Called in May' }, { note: 'Called in May' }, []],
     ['each another field', { title: 'A' }, { note: 'B' }, { title: 'A', note: 'B' }, []],
     ['both the same way', { title: 'A' }, { title: 'A' }, { title: 'A' }, []],
     ['both differently', { title: 'A' }, { title: 'B' }, { title: 'A' }, ['title']],
     ['both a list', { emails: ['b@x.example'] }, { emails: [] }, { emails: ['b@x.example'] }, ['emails']],
-  ] as const;
+  ];
   it.each(cases)('%s', (_says, mine, theirs, fields, conflicts) => {
     expect(mergeEdit(base, { ...base, ...mine }, { ...base, ...theirs })).toEqual({
       fields: { ...base, ...fields },

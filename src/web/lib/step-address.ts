@@ -7,14 +7,27 @@ export interface StepAddress {
   readonly search?: Readonly<Record<string, string>>;
 }
 
-const letterParts = ['kind', 'contactId', 'requestId', 'interviewId', 'referralId', 'stage', 'channel'] as const;
+const letterParts = [
+  'kind',
+  'contactId',
+  'requestId',
+  'interviewId',
+  'referralId',
+  'stage',
+  'channel',
+] as const;
 
 /** The page of a step; undefined where one press on Today does it all. */
 export function stepAddress(step: NextStep): StepAddress | undefined {
   const { operation, input } = step.action;
   if (operation === 'letters.create') {
-    const all: Readonly<Record<string, string | undefined>> = { contactId: step.contactId ?? undefined, ...input };
-    const known = letterParts.flatMap((part) => (all[part] === undefined ? [] : [[part, all[part]] as const]));
+    const all: Readonly<Record<string, string | undefined>> = {
+      contactId: step.contactId ?? undefined,
+      ...input,
+    };
+    const known = letterParts.flatMap((part) =>
+      all[part] === undefined ? [] : [[part, all[part]] as const],
+    );
     return { to: '/letters/new', search: Object.fromEntries(known) };
   }
   const { interviewId, contactId } = step;

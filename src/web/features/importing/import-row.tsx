@@ -3,12 +3,21 @@ import { IconArrowsLeftRight } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { memo } from 'react';
+import { capital } from '../../../domain/next-steps/step-words.ts';
 import type { RowDecision } from '../../../domain/people/import.ts';
 import { useApi } from '../../lib/use-api.ts';
 import { Button } from '../../ui/button.tsx';
 import { Segments } from '../../ui/segments.tsx';
 import { Tag, type Tone } from '../../ui/tag.tsx';
-import { decisionWords, type ImportRow, isLikelyOnly, rowName, rowWork } from './import-words.ts';
+import {
+  decisionWords,
+  figure,
+  type ImportRow,
+  isLikelyOnly,
+  rowName,
+  rowReason,
+  rowWork,
+} from './import-words.ts';
 import styles from './importing.module.css';
 
 /** What can be done with a row, and with the one in hand. */
@@ -37,7 +46,7 @@ export const RowOfImport = memo(function RowOfImport({ row, isOpen, acts }: Impo
   if (isOpen && acts !== undefined) return <OpenRow row={row} acts={acts} />;
   const name = rowName(row);
   return (
-    <li className={`${styles['row']} ${row.decision === 'skip' ? styles['isOut'] : ''}`}>
+    <div role="listitem" className={`${styles['row']} ${row.decision === 'skip' ? styles['isOut'] : ''}`}>
       <Tag tone={toneOf(row)}>{decisionWords(row)}</Tag>
       <span className={styles['name']}>
         {acts === undefined && row.contactId !== null ? (
@@ -49,7 +58,7 @@ export const RowOfImport = memo(function RowOfImport({ row, isOpen, acts }: Impo
         )}
       </span>
       <span className={styles['work']}>{rowWork(row.person)}</span>
-      <span className={styles['why']}>{row.reason}</span>
+      <span className={styles['why']}>{rowReason(row)}</span>
       {acts === undefined || row.person === null ? null : (
         <span className={styles['change']}>
           <Button
@@ -62,7 +71,7 @@ export const RowOfImport = memo(function RowOfImport({ row, isOpen, acts }: Impo
           </Button>
         </span>
       )}
-    </li>
+    </div>
   );
 });
 
@@ -76,7 +85,7 @@ function OpenRow({ row, acts }: { row: ImportRow; acts: RowActs }) {
   const name = rowName(row);
   const isSame = row.decision === 'same_person';
   return (
-    <li className={styles['open']} aria-current="true">
+    <div role="listitem" className={styles['open']} aria-current="true">
       <div>
         <b>{name}</b>
         <small>{rowWork(row.person)}</small>
@@ -105,9 +114,9 @@ function OpenRow({ row, acts }: { row: ImportRow; acts: RowActs }) {
         </Button>
       </div>
       <p className={styles['about']}>
-        Line {row.line.toLocaleString('en')}. {row.reason}
+        Line {figure(row.line)}. {capital(row.reason)}
       </p>
-    </li>
+    </div>
   );
 }
 

@@ -1,17 +1,18 @@
-/** The rows of a file, read on as the end comes into sight; rows out of sight cost the browser nothing. */
-import { useEffect, useMemo, useRef, useState } from 'react';
+/** The rows of a file, read on as the end comes into sight. */
+import { memo, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { RowDecision } from '../../../domain/people/import.ts';
 import { readRefusal } from '../../lib/refusal.ts';
 import { useDelayed } from '../../lib/use-delayed.ts';
 import { Button } from '../../ui/button.tsx';
 import { GreyRows } from '../../ui/grey-rows.tsx';
+import { NearPart } from '../../ui/near-part.tsx';
 import { Notice } from '../../ui/notice.tsx';
-import { Progress } from '../../ui/progress.tsx';
 import { ChooseContact } from './choose-contact.tsx';
-import { RowOfImport } from './import-row.tsx';
+import { DecideTogether } from './decide-together.tsx';
+import { type RowActs, RowOfImport } from './import-row.tsx';
 import { figure, type ImportRow } from './import-words.ts';
 import styles from './importing.module.css';
-import { useDecide, useDecideAll } from './use-decide.ts';
+import { useDecide } from './use-decide.ts';
 import { useRows } from './use-imports.ts';
 
 interface ImportRowsProps {
@@ -23,26 +24,28 @@ interface ImportRowsProps {
   readonly canDecide: boolean;
 }
 
-/** What can be done with all rows of a decision at once. */
-const together: Readonly<
-  Record<RowDecision, readonly { readonly to: RowDecision; readonly words: string }[]>
-> = {
-  new: [{ to: 'skip', words: 'Leave all of these out' }],
-  same_person: [
-    { to: 'new', words: 'Make all of these new people' },
-    { to: 'skip', words: 'Leave all of these out' },
-  ],
-  skip: [{ to: 'new', words: 'Take in all of these that have a name' }],
-};
+/** The list, and what can be done with all of it at once. */
+export function ImportRows(props: ImportRowsProps) {
+  const { importId, decision, count, canDecide } = props;
+  // counts how often all rows had to be read anew
+  const [reading, setReading] = useState(0);
+  const onAnew = useCallback(() => setReading((before) => before + 1), []);
+  return (
+    <>
+      {canDecide && decision !== undefined && count > 0 ? (
+        <DecideTogether importId={importId} decision={decision} count={count} onAnew={onAnew} />
+      ) : null}
+      <RowList key={reading} {...props} />
+    </>
+  );
+}
 
-/** The list. */
-export function ImportRows({ importId, decision, count, canDecide }: ImportRowsProps) {
+function RowList({ importId, decision, count, canDecide }: ImportRowsProps) {
   const reading = useRows(importId, decision);
   const isWaiting = useDelayed(reading.isPending, 300);
   const [openId, setOpenId] = useState<string>();
   const [asked, setAsked] = useState<ImportRow>();
-  const decide = useDecide(importId, setAsked);
-  const { mutate } = decide;
+  const { mutate } = useDecide(importId, setAsked);
   const acts = useMemo(
     () =>
       canDecide
@@ -54,10 +57,10 @@ export function ImportRows({ importId, decision, count, canDecide }: ImportRowsP
         : undefined,
     [canDecide, mutate],
   );
-  const list = useRef<HTMLUListElement>(null);
+  const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (openId !== undefined)
-      list.current?.querySelector<HTMLElement>('[aria-current] input:checked')?.focus();
+    if (openId === undefined) return;
+    list.current?.querySelector<HTMLElement>('[aria-current] input:checked')?.focus({ preventScroll: true });
   }, [openId]);
 
   if (reading.isError && reading.data === undefined) {
@@ -65,21 +68,25 @@ export function ImportRows({ importId, decision, count, canDecide }: ImportRowsP
     return <Notice message={message} remedy={remedy} onRetry={() => void reading.refetch()} />;
   }
   if (reading.data === undefined) return isWaiting ? <GreyRows words="Reading the rows" /> : null;
-  const rows = reading.data.pages.flatMap((page) => page.items);
+  const { pages } = reading.data;
+  const read = pages.reduce((sum, page) => sum + page.items.length, 0);
   return (
     <>
-      {canDecide && decision !== undefined && rows.length > 0 ? (
-        <Together importId={importId} decision={decision} count={count} />
-      ) : null}
-      {rows.length === 0 ? <p className={styles['acts']}>No row stands so.</p> : null}
-      <ul ref={list} className={styles['list']}>
-        {rows.map((row) => (
-          <RowOfImport key={row.id} row={row} isOpen={row.id === openId} acts={acts} />
+      {read === 0 ? <p className={styles['acts']}>No row stands so.</p> : null}
+      <div ref={list} role={read === 0 ? 'presentation' : 'list'} className={styles['list']}>
+        {pages.map((page) => (
+          <NearPart key={page.items[0]?.id ?? 'none'}>
+            <PartOfRows
+              rows={page.items}
+              openId={page.items.some(({ id }) => id === openId) ? openId : undefined}
+              acts={acts}
+            />
+          </NearPart>
         ))}
-      </ul>
+      </div>
       {reading.hasNextPage ? (
         <More
-          words={`${figure(count - rows.length)} more rows`}
+          words={`${figure(count - read)} more rows`}
           isReading={reading.isFetchingNextPage}
           onMore={() => void reading.fetchNextPage()}
         />
@@ -98,27 +105,16 @@ export function ImportRows({ importId, decision, count, canDecide }: ImportRowsP
   );
 }
 
-/** Decides all rows of the filter at once. */
-function Together({ importId, decision, count }: { importId: string; decision: RowDecision; count: number }) {
-  const { deciding, done } = useDecideAll(importId);
-  if (deciding.isPending) {
-    return (
-      <div className={styles['acts']} role="status">
-        {figure(done)} of {figure(count)} decided
-        <Progress label="Deciding rows" done={done} total={count} />
-      </div>
-    );
-  }
-  return (
-    <p className={styles['acts']}>
-      {together[decision].map(({ to, words }) => (
-        <Button key={to} onPress={() => deciding.mutate({ from: decision, to })}>
-          {words}
-        </Button>
-      ))}
-    </p>
-  );
+interface PartOfRowsProps {
+  readonly rows: readonly ImportRow[];
+  readonly openId: string | undefined;
+  readonly acts: RowActs | undefined;
 }
+
+/** As many rows as were read at once; drawn anew only when one of them changed. */
+const PartOfRows = memo(function PartOfRows({ rows, openId, acts }: PartOfRowsProps) {
+  return rows.map((row) => <RowOfImport key={row.id} row={row} isOpen={row.id === openId} acts={acts} />);
+});
 
 interface MoreProps {
   readonly words: string;

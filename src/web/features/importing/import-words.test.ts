@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { ImportState } from '../../../domain/people/import.ts';
 import { contactKeys, sameKeyReason } from '../../../domain/people/same-person.ts';
 import {
   decisionWords,
@@ -8,8 +9,8 @@ import {
   leadWords,
   rowCounts,
   rowName,
+  rowReason,
   rowWork,
-  type StandingState,
   standingWords,
   takeInWords,
 } from './import-words.ts';
@@ -24,7 +25,7 @@ const run = (given: Partial<ImportFigures>): ImportFigures => ({
 });
 
 describe('leadWords and standingWords', () => {
-  it.each<[StandingState, string, string]>([
+  it.each<[ImportState, string, string]>([
     ['reading', 'The file is being read: 0 rows so far.', 'being read'],
     [
       'preview',
@@ -107,6 +108,12 @@ describe('a row', () => {
     expect(rowWork(nia)).toBe('Nurse, Quint Works');
     expect(rowWork({ ...nia, title: null })).toBe('Quint Works');
     expect(rowWork(null)).toBe('');
+  });
+
+  it('says why, but not of everybody new that they are new', () => {
+    expect(rowReason({ decision: 'new', reason: 'Not in the notebook yet.' })).toBe('');
+    expect(rowReason({ decision: 'new', reason: 'Your decision.' })).toBe('Your decision.');
+    expect(rowReason({ decision: 'skip', reason: 'row 3: no name' })).toBe('Row 3: no name');
   });
 
   it('says where only the name speaks for it', () => {

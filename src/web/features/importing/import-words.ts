@@ -1,15 +1,13 @@
 /** An import in words and figures: how it stands, what would become of its rows, and what one row says. */
-import { countWords } from '../../../domain/next-steps/step-words.ts';
+import { capital, countWords } from '../../../domain/next-steps/step-words.ts';
 import type { ImportState, RowDecision, StagedPerson } from '../../../domain/people/import.ts';
+import { decideRow } from '../../../domain/people/import-match.ts';
 import { displayName } from '../../../domain/people/names.ts';
 import { sameKeyReason } from '../../../domain/people/same-person.ts';
 
-/** Where an import can stand, taking it back included. */
-export type StandingState = ImportState | 'undoing';
-
 /** What the words of an import are made of. */
 export interface ImportFigures {
-  readonly state: StandingState;
+  readonly state: ImportState;
   readonly rows: number;
   /** Rows that tell of nobody. */
   readonly skipped: number;
@@ -17,13 +15,8 @@ export interface ImportFigures {
   readonly decisions: Readonly<Record<RowDecision, number>>;
 }
 
-/** Where an import stands. */
-export function standingOf(run: { readonly state: StandingState }): StandingState {
-  return run.state;
-}
-
 /** True while the server works on it, so that it is asked again and again. */
-export function isMoving(state: StandingState): boolean {
+export function isMoving(state: ImportState): boolean {
   return state === 'reading' || state === 'applying' || state === 'undoing';
 }
 
@@ -41,7 +34,7 @@ function peopleWords(count: number): string {
   return count === 1 ? 'One person' : `${figure(count)} people`;
 }
 
-const leads: Readonly<Record<StandingState, (run: ImportFigures) => string>> = {
+const leads: Readonly<Record<ImportState, (run: ImportFigures) => string>> = {
   reading: ({ progress }) => `The file is being read: ${figure(progress.done)} rows so far.`,
   preview: ({ rows }) =>
     `Nothing has been taken in yet. ${rows === 1 ? 'One row was' : `${figure(rows)} rows were`} read; this is what would become of ${rows === 1 ? 'it' : 'each'}.`,
@@ -133,6 +126,19 @@ export function rowWork(person: StagedPerson | null): string {
   return [person?.title, person?.organizationName]
     .filter((part) => part !== null && part !== undefined)
     .join(', ');
+}
+
+/** What the server says of everybody it does not know, which is most people of most files. */
+const newcomerReason = decideRow([], {
+  contactsByKey: new Map(),
+  keysByContact: new Map(),
+  earlierLines: new Map(),
+  taken: new Set(),
+}).reason;
+
+/** Why a row is decided so; empty where the decision says it all. */
+export function rowReason({ decision, reason }: Pick<ImportRow, 'decision' | 'reason'>): string {
+  return decision === 'new' && reason === newcomerReason ? '' : capital(reason);
 }
 
 /** True where the row was taken for somebody by name and employer alone, which a look can settle. */

@@ -1,10 +1,10 @@
 /** Imports as the pages read them: asked again while the server works on them, and their rows page by page. */
 import { useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
-import type { RowDecision } from '../../../domain/people/import.ts';
+import type { ImportState, RowDecision } from '../../../domain/people/import.ts';
 import { useActs } from '../../lib/acts.tsx';
 import { useApi } from '../../lib/use-api.ts';
-import { comingIn, figure, isMoving, type StandingState } from './import-words.ts';
+import { comingIn, figure, isMoving } from './import-words.ts';
 
 /** How often the server is asked how far it is. */
 const lookMilliseconds = 400;
@@ -24,10 +24,10 @@ export function useImport(id: string) {
     }),
   );
   const run = reading.data;
-  const before = useRef<StandingState | undefined>(run?.state);
+  const before = useRef<ImportState | undefined>(run?.state);
   const acts = useActs();
   const all = useQueryClient();
-  const state: StandingState | undefined = run?.state;
+  const state: ImportState | undefined = run?.state;
   useEffect(() => {
     const was = before.current;
     before.current = state;
@@ -67,6 +67,9 @@ export function useRows(id: string, decision: RowDecision | undefined) {
       }),
       initialPageParam: undefined,
       getNextPageParam: ({ nextCursor }) => nextCursor ?? undefined,
+      // thousands of rows are not read again because something else changed: whoever changes them says so here
+      staleTime: 'static',
+      structuralSharing: false,
     }),
   );
 }

@@ -1,8 +1,9 @@
 /** Reading a file, taking it in, stopping, and taking it back. */
 import { type QueryClient, useMutation, useQueryClient } from '@tanstack/react-query';
+import type { ImportState } from '../../../domain/people/import.ts';
 import { useApi } from '../../lib/use-api.ts';
 import { useWrite } from '../../lib/use-write.ts';
-import { figure, type StandingState } from './import-words.ts';
+import { figure } from './import-words.ts';
 
 /** Sends a file to be read; `onRead` is told the import that came of it. */
 export function useReadFile(onRead: (id: string) => void) {
@@ -30,12 +31,9 @@ export function useStopImport() {
 export function useTakingIn(id: string) {
   const { queries: keys } = useApi();
   const showState =
-    (state: StandingState) =>
+    (state: ImportState) =>
     (queries: QueryClient): void => {
-      queries.setQueryData(
-        keys.imports.get.queryKey({ input: { id } }),
-        (run) => run && { ...run, state: state as typeof run.state },
-      );
+      queries.setQueryData(keys.imports.get.queryKey({ input: { id } }), (run) => run && { ...run, state });
     };
   const takeIn = useWrite({
     write: (client, _input: undefined) => client.imports.apply({ id }),

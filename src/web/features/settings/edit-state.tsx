@@ -36,7 +36,13 @@ interface EditTroubleProps<F extends Readonly<Record<string, unknown>>> {
 
 /** What keeps an edit from being saved; nothing while all is well or the words stand at the field. */
 export function EditTrouble<F extends Readonly<Record<string, unknown>>>(props: EditTroubleProps<F>) {
-  const { edit, what, labels, say = (_name, value) => String(value ?? ''), words } = props;
+  const {
+    edit,
+    what,
+    labels,
+    say = (_name, value) => (typeof value === 'string' ? value : ''),
+    words,
+  } = props;
   const { fields, theirs, state, refusal } = edit;
   if (theirs !== undefined) {
     const sides = theirs.conflicts.map((name) => ({

@@ -93,15 +93,17 @@ export function ProfileForm({ profile, notebookId }: { profile: KeptProfile; not
           autoComplete="name"
           onChange={(name) => edit.change({ name })}
         />
-        <TextArea
-          label={labels.statement}
-          isSerif
-          rows={6}
-          value={fields.statement}
-          error={errors['statement']}
-          hint={statementWords(fields.statement)}
-          onChange={(statement) => edit.change({ statement })}
-        />
+        <div className={styles['tall']}>
+          <TextArea
+            label={labels.statement}
+            isSerif
+            rows={6}
+            value={fields.statement}
+            error={errors['statement']}
+            hint={statementWords(fields.statement)}
+            onChange={(statement) => edit.change({ statement })}
+          />
+        </div>
         <div className={styles['three']}>
           {lists.map((name) => (
             <TextArea

@@ -5,7 +5,7 @@ import { Button } from '../../ui/button.tsx';
 import { NumberInput } from '../../ui/number-input.tsx';
 import { Segments } from '../../ui/segments.tsx';
 import { Select } from '../../ui/select.tsx';
-import { settingWords, sourceWords, valueWords } from './setting-words.ts';
+import { settingWords, sourceWords, unitWords, valueWords } from './setting-words.ts';
 import styles from './settings.module.css';
 
 type Value = number | string | boolean;
@@ -68,7 +68,7 @@ function Control({ settingKey, definition, value, onChange }: ControlProps) {
         value={Number(value)}
         least={definition.least}
         most={definition.most}
-        unit={'unit' in words ? words.unit : ''}
+        unit={unitWords(settingKey, Number(value))}
         onChange={onChange}
       />
     );

@@ -34,6 +34,7 @@ describe('the words of settings', () => {
 describe('sourceWords', () => {
   it.each([
     ['askMinutes', 'Default: 20 minutes. Rule 21.'],
+    ['maxFollowUps', 'Default: 1 letter. Rule 42.'],
     ['resumePolicy', 'Default: only when asked for. Rules 30 and 119.'],
     ['sendQuestionsAhead', 'Default: yes. Rule 55.'],
   ] as const)('of %s', (key, words) => {

@@ -150,13 +150,20 @@ export function settingsOf(subject: SettingSubject): readonly SettingKey[] {
   return inOrder.filter((key) => settingKeys.includes(key) && settingWords[key].subject === subject);
 }
 
+/** What is counted, for a number of it: "day" of one, "days" of others; empty where nothing is counted. */
+export function unitWords(key: SettingKey, count: number): string {
+  const words = settingWords[key];
+  if (!('unit' in words)) return '';
+  return count === 1 ? words.unit.replace(/s$/u, '') : words.unit;
+}
+
 /** A value in words: "5 business days", "in one sentence", "yes". */
 export function valueWords(key: SettingKey, value: unknown): string {
   const words = settingWords[key];
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   if ('values' in words)
     return Object.entries(words.values).find(([one]) => one === value)?.[1] ?? String(value);
-  return `${String(value)} ${'unit' in words ? words.unit : ''}`.trim();
+  return `${String(value)} ${unitWords(key, Number(value))}`.trim();
 }
 
 /** Where a setting comes from: "Default: 20 minutes. Rule 21." */

@@ -4,12 +4,11 @@ import type { NextStep } from '../../../domain/next-steps/step.ts';
 import { useKeys } from '../../lib/keys.ts';
 import { Entry } from '../../ui/page.tsx';
 import { groupSteps } from './group-steps.ts';
-import { letterWanted } from './letter-draft.ts';
 import { type CareerToAskAbout, mainDeed, stepDeeds } from './step-deeds.ts';
 import styles from './step-list.module.css';
 import { StepRow } from './step-row.tsx';
 import { type StepDecided, useStepAct } from './use-step-act.ts';
-import { focusStep, useStepList } from './use-step-list.ts';
+import { useStepList } from './use-step-list.ts';
 
 interface StepListProps {
   readonly steps: readonly NextStep[];
@@ -17,13 +16,20 @@ interface StepListProps {
   readonly at: string;
   readonly zone: string;
   readonly careers: readonly CareerToAskAbout[];
+  /** The step that somebody comes back to from its page. */
+  readonly backToId: string | undefined;
+  /** Goes where a step is done that needs a page of its own. */
+  readonly onGo: (step: NextStep) => void;
+  /** The host of a step that waits for an answer has answered. */
+  readonly onAnswered: (step: NextStep) => void;
 }
 
 /** All steps, grouped. */
-export function StepList({ steps, at, zone, careers }: StepListProps) {
+export function StepList({ steps, at, zone, careers, backToId, onGo, onAnswered }: StepListProps) {
   const ids = useId();
-  const inOrder = groupSteps(steps, at, zone).flatMap((group) => group.steps);
-  const { shown, inHand, leaving, take, move, leave } = useStepList(inOrder);
+  const groups = groupSteps(steps, at, zone);
+  const inOrder = groups.flatMap((group) => group.steps);
+  const { inHand, leaving, take, move, leave } = useStepList(inOrder, backToId);
   const act = useStepAct(zone, leave);
   const deedsOf = (step: NextStep) => stepDeeds(step, { at, careers });
 
@@ -32,11 +38,11 @@ export function StepList({ steps, at, zone, careers }: StepListProps) {
   };
   const doIt = (step: NextStep): void => {
     const deed = mainDeed(step, deedsOf(step));
-    if (letterWanted(step) !== undefined) take(step, { writing: true });
-    else if (deed !== undefined) decide(step, { kind: 'deed', deed });
+    if (deed === undefined) onGo(step);
+    else decide(step, { kind: 'deed', deed });
   };
   const onHand = (run: (step: NextStep) => void) => () => {
-    if (inHand !== undefined && !inHand.writing) run(inHand.step);
+    if (inHand !== undefined) run(inHand.step);
   };
   useKeys({
     j: () => move(1),
@@ -49,7 +55,7 @@ export function StepList({ steps, at, zone, careers }: StepListProps) {
     w: onHand((step) => take(step, { why: inHand?.why !== true })),
   });
 
-  return groupSteps(shown, at, zone).map((group) => (
+  return groups.map((group) => (
     <section key={group.key} className={styles['group']} aria-labelledby={`${ids}${group.key}`}>
       <Entry>
         <h2 id={`${ids}${group.key}`}>{group.heading}</h2>
@@ -70,13 +76,9 @@ export function StepList({ steps, at, zone, careers }: StepListProps) {
                 : undefined
             }
             isPending={act.isPending}
+            onGo={() => onGo(step)}
+            onAnswered={() => onAnswered(step)}
             onTake={() => take(step)}
-            onWrite={() => take(step, { writing: true })}
-            onWritten={(isSent) => {
-              take(step);
-              if (isSent) leave(step, 'done');
-              else focusStep(step.id);
-            }}
             onWhy={(why) => take(step, { why })}
             onDecide={(decided) => decide(step, decided)}
           />

@@ -1,13 +1,12 @@
 /** One step of Today: when, what, why, and, in the row in hand, what to do about it. */
 import { IconCheck } from '@tabler/icons-react';
-import { lazy, Suspense } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
 import type { NextStep } from '../../../domain/next-steps/step.ts';
 import { readRefusal } from '../../lib/refusal.ts';
+import { stepAddress } from '../../lib/step-address.ts';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { entryParts } from '../../ui/page.tsx';
-import { letterWanted } from './letter-draft.ts';
 import { RuleNote } from './rule-note.tsx';
 import { StepActs } from './step-acts.tsx';
 import { type Deed, mainDeed } from './step-deeds.ts';
@@ -15,8 +14,6 @@ import styles from './step-row.module.css';
 import { stepWhen } from './step-when.ts';
 import type { StepDecided } from './use-step-act.ts';
 import type { StepInHand } from './use-step-list.ts';
-
-const LetterPanel = lazy(async () => ({ default: (await import('./letter-panel.tsx')).LetterPanel }));
 
 interface StepRowProps {
   readonly step: NextStep;
@@ -30,9 +27,9 @@ interface StepRowProps {
   /** Why the last act on this step failed, and how to try again. */
   readonly failure: { readonly error: unknown; readonly onRetry: () => void } | undefined;
   readonly isPending: boolean;
+  readonly onGo: () => void;
+  readonly onAnswered: () => void;
   readonly onTake: () => void;
-  readonly onWrite: () => void;
-  readonly onWritten: (isSent: boolean) => void;
   readonly onWhy: (isOpen: boolean) => void;
   readonly onDecide: (decided: StepDecided) => void;
 }
@@ -41,9 +38,9 @@ interface StepRowProps {
 export function StepRow(props: StepRowProps) {
   const { step, at, zone, inHand, leaving, deeds, failure, isPending, onTake, onDecide } = props;
   const when = stepWhen(step, at, zone);
-  const wanted = letterWanted(step);
   const deed = mainDeed(step, deeds);
   const onDeed = (one: Deed): void => onDecide({ kind: 'deed', deed: one });
+  const onGo = deed === undefined && stepAddress(step) !== undefined ? props.onGo : undefined;
   return (
     <li
       className={`${entryParts.entry} ${styles['row']}`}
@@ -74,12 +71,13 @@ export function StepRow(props: StepRowProps) {
                 />
               )}
             </p>
-            {inHand === undefined || inHand.writing ? null : (
+            {inHand === undefined ? null : (
               <StepActs
                 step={step}
                 deeds={deeds}
                 isPending={isPending}
-                onWrite={wanted === undefined ? undefined : props.onWrite}
+                onGo={deeds.some(({ isChoice }) => isChoice === true) ? undefined : onGo}
+                onAnswered={isWaiting(step) ? props.onAnswered : undefined}
                 onDeed={onDeed}
                 onLater={() => onDecide({ kind: 'later' })}
                 onLeave={() => onDecide({ kind: 'leave' })}
@@ -90,38 +88,31 @@ export function StepRow(props: StepRowProps) {
                 <Notice {...readRefusal(failure.error)} onRetry={failure.onRetry} />
               </div>
             )}
-            {inHand?.writing === true && wanted !== undefined ? (
-              <Suspense>
-                <LetterPanel
-                  step={step}
-                  wanted={wanted}
-                  onSent={() => props.onWritten(true)}
-                  onClose={() => props.onWritten(false)}
-                />
-              </Suspense>
-            ) : null}
           </div>
-          {inHand === undefined ? (
-            <QuietAct step={step} deed={deed} onWrite={wanted && props.onWrite} onDeed={onDeed} />
-          ) : null}
+          {inHand === undefined ? <QuietAct step={step} deed={deed} onGo={onGo} onDeed={onDeed} /> : null}
         </div>
       </div>
     </li>
   );
 }
 
+/** True where an answer may come before the step is done. */
+function isWaiting({ kind, requestId }: NextStep): boolean {
+  return requestId !== null && (kind === 'follow_up' || kind === 'close_request' || kind === 'ask_again');
+}
+
 interface QuietActProps {
   readonly step: NextStep;
   readonly deed: Deed | undefined;
-  readonly onWrite: (() => void) | undefined;
+  readonly onGo: (() => void) | undefined;
   readonly onDeed: (deed: Deed) => void;
 }
 
 /** The one thing to do, at the end of a row that is not in hand. */
-function QuietAct({ step, deed, onWrite, onDeed }: QuietActProps) {
-  const act = onWrite ?? (deed === undefined ? undefined : () => onDeed(deed));
+function QuietAct({ step, deed, onGo, onDeed }: QuietActProps) {
+  const act = onGo ?? (deed === undefined ? undefined : () => onDeed(deed));
   if (act === undefined) return null;
-  const words = onWrite === undefined ? deed?.label : step.action.label;
+  const words = deed?.label ?? step.action.label;
   return (
     <Button
       strength="quiet"

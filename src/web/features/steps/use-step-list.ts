@@ -1,7 +1,6 @@
 /**
- * Which step is in hand, what is open in it, and which rows are leaving.
- * Invariants: while there are steps, one is in hand; a letter being written stays in hand, also when its step is gone from the
- * list because something changed outside this window.
+ * Which step is in hand, whether its rule is open, and which rows are leaving.
+ * Invariant: while there are steps, one is in hand.
  */
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
@@ -10,7 +9,6 @@ import type { NextStep } from '../../../domain/next-steps/step.ts';
 /** What is open in the row in hand. */
 export interface StepInHand {
   readonly step: NextStep;
-  readonly writing: boolean;
   readonly why: boolean;
 }
 
@@ -28,29 +26,29 @@ function isFocusFree(): boolean {
 }
 
 /** Moves the keyboard to a step's row. */
-export function focusStep(id: string): void {
+function focusStep(id: string): void {
   const title = document.querySelector<HTMLElement>(`[data-step="${CSS.escape(id)}"]`);
   title?.focus();
   // The title alone in sight would leave the acts below the edge.
   title?.closest('li')?.scrollIntoView({ block: 'nearest' });
 }
 
-/** Keeps the steps of a list, in the order they are shown, in hand. */
-export function useStepList(steps: readonly NextStep[]) {
+/** Keeps the steps of a list, in the order they are shown, in hand; first the one that somebody comes back to, with the keyboard on it. */
+export function useStepList(steps: readonly NextStep[], backToId: string | undefined) {
   const queries = useQueryClient();
-  const [held, setHeld] = useState<StepInHand>();
+  const [held, setHeld] = useState<{ readonly id: string | undefined; readonly why: boolean }>({
+    id: backToId,
+    why: false,
+  });
   const [leaving, setLeaving] = useState<Readonly<Record<string, 'done' | 'away'>>>({});
-  const wantsFocus = useRef(false);
+  const wantsFocus = useRef(backToId !== undefined);
 
-  const isWriting = held?.writing === true;
-  const shown = isWriting && !steps.some((step) => step.id === held.step.id) ? [held.step, ...steps] : steps;
-  const current =
-    shown.find((step) => step.id === held?.step.id) ?? shown.find((step) => !(step.id in leaving));
+  const current = steps.find((step) => step.id === held.id) ?? steps.find((step) => !(step.id in leaving));
   const inHand: StepInHand | undefined =
-    current === undefined ? undefined : { step: current, writing: isWriting, why: held?.why === true };
+    current === undefined ? undefined : { step: current, why: held.why && current.id === held.id };
 
-  const take = (step: NextStep, open: { writing?: boolean; why?: boolean } = {}): void =>
-    setHeld({ step, writing: open.writing ?? false, why: open.why ?? false });
+  const take = (step: NextStep, open: { readonly why?: boolean } = {}): void =>
+    setHeld({ id: step.id, why: open.why ?? false });
 
   const currentId = current?.id;
   useEffect(() => {
@@ -60,23 +58,22 @@ export function useStepList(steps: readonly NextStep[]) {
   }, [currentId]);
 
   const move = (by: 1 | -1): void => {
-    const at = shown.findIndex((step) => step.id === currentId);
-    const next = shown[Math.min(Math.max(at + by, 0), shown.length - 1)];
-    if (next === undefined || isWriting) return;
+    const at = steps.findIndex((step) => step.id === currentId);
+    const next = steps[Math.min(Math.max(at + by, 0), steps.length - 1)];
+    if (next === undefined) return;
     take(next);
     wantsFocus.current = true;
     focusStep(next.id);
   };
 
   const leave = (step: NextStep, how: 'done' | 'away'): void => {
-    const at = shown.findIndex((one) => one.id === step.id);
-    const next = shown[at + 1] ?? shown[at - 1];
+    const at = steps.findIndex((one) => one.id === step.id);
+    const next = steps[at + 1] ?? steps[at - 1];
     setLeaving((others) => ({ ...others, [step.id]: how }));
     setTimeout(
       async () => {
         wantsFocus.current = isFocusFree();
-        if (next === undefined) setHeld(undefined);
-        else take(next);
+        setHeld({ id: next?.id, why: false });
         await queries.invalidateQueries();
         setLeaving(({ [step.id]: _gone, ...others }) => others);
       },
@@ -84,5 +81,5 @@ export function useStepList(steps: readonly NextStep[]) {
     );
   };
 
-  return { shown, inHand, leaving, take, move, leave };
+  return { inHand, leaving, take, move, leave };
 }

@@ -1,14 +1,13 @@
 /** Who is near to the work: circle by circle a sentence that helps to remember, and a line that adds a person at once. */
-import { IconX } from '@tabler/icons-react';
-import { type ReactNode, useId, useRef, useState } from 'react';
-import { Button as PlainButton } from 'react-aria-components';
+import { type ReactNode, useId, useState } from 'react';
 import type { Circle } from '../../../domain/people/contact.ts';
-import { fieldWords, readRefusal } from '../../lib/refusal.ts';
+import { fieldWords } from '../../lib/refusal.ts';
 import { Button } from '../../ui/button.tsx';
 import { Filters } from '../../ui/filters.tsx';
 import { Notice } from '../../ui/notice.tsx';
-import { besideName, circleChips, circleWords, readRemembered } from './brainstorm.ts';
-import { useForget, useRemember, useRemembered } from './use-remember.ts';
+import { circleChips, circleWords, readRemembered } from './brainstorm.ts';
+import { PeopleSoFar } from './people-so-far.tsx';
+import { useRemember, useRemembered } from './use-remember.ts';
 import styles from './welcome-parts.module.css';
 
 interface NearestPeopleProps {
@@ -22,35 +21,33 @@ interface NearestPeopleProps {
   readonly children: ReactNode;
 }
 
+const nameless = 'Write a name first, then, after a comma, how you know them.';
+
 /** The people so far, the line, the circles. */
 export function NearestPeople({ labelledBy, careerId, onAdding, children }: NearestPeopleProps) {
   const [circle, setCircle] = useState<Circle | null>('family');
   const [line, setLine] = useState('');
   const [isNameless, setIsNameless] = useState(false);
-  const input = useRef<HTMLInputElement>(null);
-  const wrongId = useId();
   const hintId = useId();
-  const people = useRemembered();
-  const { adding, made } = useRemember(() => {
-    setLine('');
-    input.current?.focus();
-  });
-  const refusal = adding.isError ? readRefusal(adding.error) : undefined;
-  const refused = refusal === undefined ? undefined : Object.values(fieldWords(refusal))[0];
-  const wrong = isNameless ? 'Write a name first, then, after a comma, how you know them.' : refused;
+  const wrongId = useId();
+  const { waiting, made, start, retry, drop } = useRemember();
+  const people = useRemembered(made);
+  const failed = waiting.find(({ refusal }) => refusal !== undefined);
+  const refused = failed?.refusal === undefined ? undefined : Object.values(fieldWords(failed.refusal))[0];
 
   const submit = (): void => {
-    if (adding.isPending) return;
     const person = readRemembered(line, circle);
     setIsNameless(person === undefined);
     if (person === undefined) return;
     onAdding();
-    adding.mutate({ line, person, careerId: people.length === 0 ? careerId : undefined });
+    const isFirst = people.length === 0 && waiting.length === 0;
+    start({ line, person, careerId: isFirst ? careerId : undefined });
+    setLine('');
   };
 
   return (
     <>
-      <People people={people} made={made} />
+      <PeopleSoFar people={people} made={made} waiting={waiting} />
       <form
         className={styles['write']}
         onSubmit={(event) => {
@@ -59,29 +56,44 @@ export function NearestPeople({ labelledBy, careerId, onAdding, children }: Near
         }}
       >
         <input
-          ref={input}
           value={line}
           onChange={(event) => {
             setLine(event.target.value);
             setIsNameless(false);
           }}
           aria-labelledby={labelledBy}
-          aria-invalid={wrong === undefined ? undefined : true}
-          aria-describedby={wrong === undefined ? hintId : wrongId}
+          aria-invalid={isNameless || undefined}
+          aria-describedby={isNameless ? wrongId : hintId}
           placeholder="A first name is enough"
           autoComplete="off"
         />
-        <Button strength="quiet" type="submit" keyCap="↵" isBusy={adding.isPending}>
+        <Button strength="quiet" type="submit" keyCap="↵">
           Add
         </Button>
       </form>
-      {wrong === undefined ? null : (
+      {isNameless ? (
         <p id={wrongId} className={styles['wrong']} role="alert">
-          {wrong}
+          {nameless}
         </p>
-      )}
-      {refusal === undefined || refused !== undefined ? null : (
-        <Notice message={refusal.message} remedy={refusal.remedy} onRetry={submit} />
+      ) : null}
+      {failed?.refusal === undefined ? null : (
+        <div className={styles['failed']}>
+          <Notice
+            message={`${failed.line} was not added. ${refused ?? failed.refusal.message}`}
+            remedy={refused === undefined ? failed.refusal.remedy : 'Write it again another way.'}
+            onRetry={refused === undefined ? retry : undefined}
+          />
+          {refused === undefined ? null : (
+            <Button
+              onPress={() => {
+                setLine(failed.line);
+                drop(failed.key);
+              }}
+            >
+              Mend it
+            </Button>
+          )}
+        </div>
       )}
       <div className={styles['circles']}>
         <Filters label="Think of" filters={circleChips} value={circle} onChange={setCircle} />
@@ -91,35 +103,5 @@ export function NearestPeople({ labelledBy, careerId, onAdding, children }: Near
         {circle === null ? 'A brother, a teacher, somebody you met once.' : circleWords[circle].prompt}
       </p>
     </>
-  );
-}
-
-interface PeopleProps {
-  readonly people: ReturnType<typeof useRemembered>;
-  readonly made: ReadonlyMap<string, readonly string[]>;
-}
-
-function People({ people, made }: PeopleProps) {
-  const forget = useForget();
-  if (people.length === 0) return null;
-  return (
-    <ul className={styles['people']} aria-label="People so far">
-      {people.map(({ id, displayName, prefix, howKnown, circle }) => {
-        const name = prefix === null ? displayName : `${prefix} ${displayName}`;
-        return (
-          <li key={id}>
-            {name}
-            <small>{besideName({ howKnown, circle })}</small>
-            <PlainButton
-              className={styles['out'] ?? ''}
-              aria-label={`Take ${name} out again`}
-              onPress={() => forget.mutate({ id, name, operations: made.get(id) ?? [] })}
-            >
-              <IconX size={15} stroke={1.75} aria-hidden="true" />
-            </PlainButton>
-          </li>
-        );
-      })}
-    </ul>
   );
 }

@@ -31,7 +31,9 @@ export function OwnClock({ notebook }: { notebook: Notebook }) {
   }
   return (
     <p className={styles['clock']}>
-      When somebody says yes, you offer days and times as they are in <b>{placeOfZone(notebook.zone)}</b>.
+      <span>
+        When somebody says yes, you offer days and times as they are in <b>{placeOfZone(notebook.zone)}</b>.
+      </span>
       <button type="button" className="link" onClick={() => setIsChanging(true)}>
         Change
       </button>

@@ -103,7 +103,7 @@ function Trash() {
 
 interface ListedProps {
   readonly part: Part;
-  readonly reading: ReturnType<typeof useChanges> | ReturnType<typeof useTrash>;
+  readonly reading: ReturnType<typeof useChanges>;
   readonly nothing: React.ReactNode;
 }
 

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import type { RowDecision } from '../../../domain/people/import.ts';
 import { ImportCounts } from '../../features/importing/import-counts.tsx';
 import { ImportRows } from '../../features/importing/import-rows.tsx';
-import { figure, isMoving, leadWords, standingOf } from '../../features/importing/import-words.ts';
+import { figure, isMoving, leadWords } from '../../features/importing/import-words.ts';
 import { KeptPeople } from '../../features/importing/kept-people.tsx';
 import { OddRows } from '../../features/importing/odd-rows.tsx';
 import { TakeInFoot } from '../../features/importing/take-in-foot.tsx';
@@ -62,7 +62,7 @@ export function OneImport({ id }: { id: string }) {
 /** What stands in the head beside the sentence, by state. */
 function HeadOf({ run, acts }: { run: Run; acts: ReturnType<typeof useTakingIn> }): ReactNode {
   const stop = useStopImport();
-  const state = standingOf(run);
+  const { state } = run;
   if (isMoving(state)) {
     return (
       <div className={styles['moving']}>
@@ -88,10 +88,12 @@ function HeadOf({ run, acts }: { run: Run; acts: ReturnType<typeof useTakingIn> 
   return state === 'preview' ? null : <div className={styles['acts']}>{chooseAnother}</div>;
 }
 
-function Standing({ run }: { run: Run }) {
-  const acts = useTakingIn(run.id);
+function Standing({ run: known }: { run: Run }) {
+  const acts = useTakingIn(known.id);
+  // as long as the answer is not there, an import being taken back is neither in nor out
+  const run: Run = acts.takeBack.isPending ? { ...known, state: 'undoing' } : known;
   const stop = useStopImport();
-  const state = standingOf(run);
+  const { state } = run;
   const hasRows = run.rows > 0 && (state === 'preview' || state === 'applied' || state === 'applying');
   // it began to be taken in and is a preview again: the last thing noted says why
   const failure =

@@ -19,6 +19,7 @@ import { GreyRows } from '../../ui/grey-rows.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Entry, Page, PageHead } from '../../ui/page.tsx';
 import { Tabs } from '../../ui/tabs.tsx';
+import styles from './settings-page.module.css';
 
 const parts = [
   { key: 'you', words: 'About you' },
@@ -52,7 +53,11 @@ export function SettingsPage() {
         </Tabs>
       </PageHead>
       <Read reading={reading}>
-        {notebook === undefined ? null : <PartOf part={part} notebook={notebook} all={all} />}
+        {notebook === undefined ? null : (
+          <div className={part === 'rules' || part === 'matters' ? styles['wide'] : styles['narrow']}>
+            <PartOf part={part} notebook={notebook} all={all} />
+          </div>
+        )}
       </Read>
     </Page>
   );

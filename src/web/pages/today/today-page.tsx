@@ -1,6 +1,6 @@
 /** Today in whatever state it is: being read, out of reach, never written in, or as it should be. */
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { readRefusal } from '../../lib/refusal.ts';
 import { useApi } from '../../lib/use-api.ts';
 import { useDelayed } from '../../lib/use-delayed.ts';
@@ -10,7 +10,8 @@ import { GreyRows } from '../../ui/grey-rows.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Entry, Page, PageHead } from '../../ui/page.tsx';
 import { Today } from './today.tsx';
-import { Welcome } from './welcome.tsx';
+
+const Welcome = lazy(async () => ({ default: (await import('./welcome.tsx')).Welcome }));
 
 /** How long an answer may take before anything is drawn for it. */
 const waitMilliseconds = 300;
@@ -49,12 +50,14 @@ export function TodayPage() {
         <title>Today · Askwell</title>
         {notice}
         {isWelcome ? (
-          <Welcome
-            notebook={notebook}
-            hasPeople={count.data.people > 0}
-            onBegin={() => setWelcome('open')}
-            onDone={() => setWelcome('done')}
-          />
+          <Suspense>
+            <Welcome
+              notebook={notebook}
+              hasPeople={count.data.people > 0}
+              onBegin={() => setWelcome('open')}
+              onDone={() => setWelcome('done')}
+            />
+          </Suspense>
         ) : (
           <Today steps={steps.data.steps} at={steps.data.at} zone={notebook.zone} />
         )}

@@ -1,4 +1,6 @@
 /** Today once the notebook is read: what to do now and why, and what is next. */
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import type { NextStep } from '../../../domain/next-steps/step.ts';
 import { timeWords } from '../../../domain/next-steps/step-words.ts';
 import { countForToday } from '../../features/steps/group-steps.ts';
@@ -7,6 +9,7 @@ import { NextTalk } from '../../features/talks/next-talk.tsx';
 import { talkAhead, talkedToday } from '../../features/talks/talk-words.ts';
 import { useTalks } from '../../features/talks/use-talks.ts';
 import { dateTitle } from '../../lib/day-words.ts';
+import { stepAddress } from '../../lib/step-address.ts';
 import { useCareers } from '../../lib/use-careers.ts';
 import { Button } from '../../ui/button.tsx';
 import { Nothing } from '../../ui/nothing.tsx';
@@ -14,6 +17,9 @@ import { Columns, Entry, PageHead } from '../../ui/page.tsx';
 import { useShellActs } from '../shell/shell-acts.ts';
 import { KeysFoot } from './keys-foot.tsx';
 import { leadSentence } from './lead-sentence.ts';
+
+const loadLetter = () => import('../letter/letter-page.tsx');
+const Answered = lazy(async () => ({ default: (await import('./answered.tsx')).Answered }));
 
 interface TodayProps {
   readonly steps: readonly NextStep[];
@@ -26,6 +32,8 @@ interface TodayProps {
 export function Today({ steps, at, zone }: TodayProps) {
   const { next, held } = useTalks(at, zone);
   const careers = useCareers() ?? [];
+  const { go, backToId } = useStepPages();
+  const [answered, setAnswered] = useState<NextStep>();
   const ahead = next === undefined ? undefined : talkAhead(next.shortName, next.talk, at, zone);
   const lead = leadSentence({
     steps,
@@ -41,13 +49,47 @@ export function Today({ steps, at, zone }: TodayProps) {
           <NothingDue ahead={ahead} />
         ) : (
           <>
-            <StepList steps={steps} at={at} zone={zone} careers={careers} />
+            <StepList
+              steps={steps}
+              at={at}
+              zone={zone}
+              careers={careers}
+              backToId={backToId}
+              onGo={(step) => void go(step)}
+              onAnswered={setAnswered}
+            />
             <KeysFoot />
           </>
         )}
       </Columns>
+      {answered === undefined || answered.requestId === null ? null : (
+        <Suspense>
+          <Answered requestId={answered.requestId} onClose={() => setAnswered(undefined)} />
+        </Suspense>
+      )}
     </>
   );
+}
+
+/** How long after Today stands the page of letters is fetched: most steps lead there. */
+const aheadMilliseconds = 1_000;
+
+/** Goes to the pages of steps; the address of Today remembers which step was left, for the way back. */
+function useStepPages() {
+  const navigate = useNavigate();
+  const search: Readonly<Record<string, unknown>> = useSearch({ strict: false });
+  const [backToId] = useState(() => (typeof search['step'] === 'string' ? search['step'] : undefined));
+  useEffect(() => {
+    const timer = setTimeout(loadLetter, aheadMilliseconds);
+    return () => clearTimeout(timer);
+  }, []);
+  const go = async (step: NextStep): Promise<void> => {
+    const address = stepAddress(step);
+    if (address === undefined) return;
+    await navigate({ to: '/', search: { step: step.id }, replace: true, resetScroll: false });
+    await navigate(address);
+  };
+  return { go, backToId };
 }
 
 /** Every step is done. */

@@ -61,7 +61,7 @@ export function Welcome({ notebook, hasPeople, onBegin, onDone }: WelcomeProps) 
           </Button>
         </NearestPeople>
       </Question>
-      <Question number={3} isNow={false}>
+      <Question number={3} isLater={!hasPeople}>
         <h2>When could you talk?</h2>
         <OwnClock notebook={notebook} />
       </Question>
@@ -86,15 +86,17 @@ export function Welcome({ notebook, hasPeople, onBegin, onDone }: WelcomeProps) 
 interface QuestionProps {
   readonly number: number;
   /** The question in hand hangs on the rule. */
-  readonly isNow: boolean;
+  readonly isNow?: boolean;
+  /** Its turn has not come yet. */
+  readonly isLater?: boolean;
   readonly children: ReactNode;
 }
 
-function Question({ number, isNow, children }: QuestionProps) {
+function Question({ number, isNow = false, isLater = false, children }: QuestionProps) {
   return (
     <Entry
       when={<span className={styles['number']}>{number}</span>}
-      className={`${styles['question']} ${isNow ? styles['now'] : ''}`}
+      className={`${styles['question']} ${isNow ? styles['now'] : ''} ${isLater ? styles['later'] : ''}`}
     >
       {children}
     </Entry>
