@@ -47,6 +47,8 @@ export const test = base.extend<Notebook>({
     await page.goto(server.createLink());
     await page.getByRole('button').click();
     await page.waitForURL(`${server.url}/`);
+    // keys pressed before the page stands would go nowhere
+    await page.getByRole('heading', { level: 1 }).waitFor();
     await use(page);
   },
 });

@@ -12,6 +12,7 @@ import { browserFlags } from '../../tools/setup/browser-flags.mjs';
 import { createSettableClock } from '../helpers/clock.ts';
 import { startServer, type TestServer } from '../helpers/server.ts';
 import { type Screen, screens } from './screens.ts';
+import { openSample, showScreen } from './show-screen.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const { values: options } = parseArgs({
@@ -43,12 +44,6 @@ async function launch(): Promise<Browser> {
   });
 }
 
-/** Opens the sample notebook; answers its id. */
-async function openSample(server: TestServer): Promise<string> {
-  const { body } = await server.call<{ id: string }>('POST', '/notebooks/sample', {});
-  return body.id;
-}
-
 async function signIn(page: Page, server: TestServer): Promise<void> {
   await page.goto(server.createLink());
   await page.getByRole('button').click();
@@ -56,16 +51,7 @@ async function signIn(page: Page, server: TestServer): Promise<void> {
 }
 
 async function shoot(page: Page, server: TestServer, sampleId: string, screen: Screen, file: string) {
-  const find = async <Body>(path: string): Promise<Body> =>
-    (await server.call<Body>('GET', path, undefined, { 'Askwell-Notebook': sampleId })).body;
-  const base = screen.isOwn === true ? '' : `/in/${sampleId}`;
-  await page.goto(`${server.url}${base}${await screen.path(find)}`);
-  await page
-    .locator(screen.ready ?? 'h1')
-    .first()
-    .waitFor();
-  await page.waitForLoadState('networkidle');
-  await screen.prepare?.(page);
+  await showScreen(page, server, sampleId, screen);
   await page.evaluate(() => document.fonts.ready);
   await page.screenshot({ path: file, fullPage: screen.isWindow !== true, animations: 'disabled' });
 }

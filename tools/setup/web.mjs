@@ -1,11 +1,12 @@
 /** Builds the web into dist/web when what it is built from has changed since. */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { root, run, SetupError, say } from './say.mjs';
 
 const sources = ['src/web', 'src/contract', 'src/domain', 'vite.config.ts', 'package-lock.json'];
-const stamp = join(root, 'node_modules/.cache/askwell/built-web');
+// Beside what it vouches for: a build emptied, moved or made some other way takes its stamp along.
+const stamp = join(root, 'dist/web/.built-from');
 
 /**
  * @param {string} path
@@ -49,7 +50,6 @@ export async function ensureWeb() {
     },
   );
   if (code !== 0) throw new SetupError(`the web could not be built:\n${output.trim()}`);
-  mkdirSync(dirname(stamp), { recursive: true });
   writeFileSync(stamp, `${wanted}\n`);
   say('the web is built.');
 }

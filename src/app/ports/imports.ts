@@ -102,6 +102,7 @@ export interface UndoneImport {
   readonly run: ImportRun;
   /** How many records went: contacts and organizations. */
   readonly removed: number;
+  /** Whoever stays, in the order they were imported. */
   readonly kept: readonly KeptContact[];
   /** The operation that takes this back; null when nothing was changed. */
   readonly operationId: string | null;

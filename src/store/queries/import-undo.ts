@@ -139,7 +139,8 @@ export async function takeBack(job: Job): Promise<TakenBack> {
     await job.breathe();
   }
   await (job.work.kind === 'undo' ? endUndoing(job) : endStopping(job, kept.length));
-  return { removed, kept };
+  // taken back from the last to the first, told as they came
+  return { removed, kept: kept.toReversed() };
 }
 
 /** What took the import in, first and again, is undone now. */
