@@ -1,6 +1,6 @@
 /**
  * Keys that act on the page.
- * Invariants: nothing single-lettered acts while something is typed, chosen in a list or a dialog is open; single letters can be
+ * Invariants: nothing but search-or-do acts while something is typed, nothing at all while a dialog is open; single letters can be
  * turned off for good in this browser.
  */
 import { type RefObject, useEffect, useRef } from 'react';
@@ -48,6 +48,11 @@ export function keyName(
   return metaKey || ctrlKey ? undefined : key.toLowerCase();
 }
 
+/** Search-or-do opens from wherever one is; every other key belongs to the field that is typed into. */
+function isHeardWhileTyping(name: string | undefined): boolean {
+  return name === 'mod+k';
+}
+
 function isLetter(name: string): boolean {
   return /^.$/u.test(name);
 }
@@ -63,9 +68,10 @@ export function useKeys(acts: KeyActs, place: 'page' | 'around' = 'page'): void 
   });
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
-      if (event.defaultPrevented || event.isComposing || isTyping(event.target)) return;
+      if (event.defaultPrevented || event.isComposing) return;
       if (document.querySelector('[role="dialog"]') !== null) return;
       const name = keyName(event, isMac());
+      if (isTyping(event.target) && !isHeardWhileTyping(name)) return;
       if (name === undefined || (event.repeat && isLetter(name) && !/[jk]/u.test(name))) return;
       const act = latest.current[name];
       if (act === undefined || (isLetter(name) && !hasLetterKeys())) return;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Command, foundAddress, foundCommand, matching } from './commands.ts';
+import { type Command, foundAddress, foundCommand, listLines, matching } from './commands.ts';
 
 const nothing = (): void => undefined;
 const commands: readonly Command[] = [
@@ -18,6 +18,19 @@ describe('finding something to do', () => {
     ['hank', []],
   ])('for "%s" lists %j', (written, keys) => {
     expect(matching(commands, written).map(({ key }) => key)).toEqual(keys);
+  });
+});
+
+describe('the lines of the list', () => {
+  const found = [
+    { key: 'add', words: 'Add a person', aside: 'career', act: nothing },
+    { key: 'contact:1', words: 'Adam Berg', aside: 'person', act: nothing },
+  ];
+  it('name nothing twice: a career is an act and a record', () => {
+    expect(listLines(commands, found, 'add').map(({ key }) => key)).toEqual(['add', 'contact:1']);
+  });
+  it('are every act while nothing is written', () => {
+    expect(listLines(commands, found, ' ').map(({ key }) => key)).toEqual(['thank', 'add', 'zoe']);
   });
 });
 

@@ -63,3 +63,19 @@ export function matching(commands: readonly Command[], written: string): readonl
     return wanted.every((word) => own.some((one) => one.startsWith(word)));
   });
 }
+
+/** How many acts are listed once something is written. */
+const mostActs = 6;
+
+/** The lines of the list: acts before what was found, and nothing twice, as a career is both an act and a record. */
+export function listLines(
+  commands: readonly Command[],
+  found: readonly Command[],
+  written: string,
+): readonly Command[] {
+  const acts = matching(commands, written);
+  if (written.trim() === '') return acts;
+  const first = acts.slice(0, mostActs);
+  const keys = new Set(first.map(({ key }) => key));
+  return [...first, ...found.filter(({ key }) => !keys.has(key))];
+}

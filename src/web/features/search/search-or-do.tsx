@@ -13,13 +13,11 @@ import {
   SearchField,
 } from 'react-aria-components';
 import { useApi } from '../../lib/use-api.ts';
-import { type Command, foundCommand, matching } from './commands.ts';
+import { type Command, foundCommand, listLines } from './commands.ts';
 import styles from './search-or-do.module.css';
 
 /** How many of what was written down are listed. */
 const mostFound = 12;
-/** How many acts are listed once something is written. */
-const mostActs = 6;
 
 interface SearchOrDoProps {
   readonly isOpen: boolean;
@@ -61,9 +59,8 @@ function Field({ commands, onOpen, onClose }: Omit<SearchOrDoProps, 'isOpen'>) {
     enabled: words !== '',
     placeholderData: keepPreviousData,
   });
-  const acts = matching(commands, written);
-  const found = words === '' ? [] : (data?.items ?? []).flatMap((hit) => foundCommand(hit, onOpen) ?? []);
-  const lines = words === '' ? acts : [...acts.slice(0, mostActs), ...found];
+  const found = (data?.items ?? []).flatMap((hit) => foundCommand(hit, onOpen) ?? []);
+  const lines = listLines(commands, found, written);
   return (
     <Autocomplete inputValue={written} onInputChange={setWritten}>
       <SearchField aria-label="Search or do" className={styles['field'] ?? ''}>

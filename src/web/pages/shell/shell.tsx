@@ -16,6 +16,7 @@ import { Sidebar } from './sidebar.tsx';
 import { SignedOut } from './signed-out.tsx';
 
 const loadAddPerson = () => import('../../features/people/add-person.tsx');
+const loadSearch = () => import('../../features/search/search-or-do.tsx');
 const loadJustTalked = () => import('../../features/people/just-talked.tsx');
 const AddPerson = lazy(async () => ({ default: (await loadAddPerson()).AddPerson }));
 const JustTalked = lazy(async () => ({ default: (await loadJustTalked()).JustTalked }));
@@ -30,7 +31,7 @@ type Open =
 /** Fetches ahead, once the page stands, what the first press is likely to need. */
 function useFetchedAhead(): void {
   useEffect(() => {
-    const timer = setTimeout(loadAddPerson, 1_000);
+    const timer = setTimeout(() => void Promise.all([loadAddPerson(), loadSearch()]), 1_000);
     return () => clearTimeout(timer);
   }, []);
 }
