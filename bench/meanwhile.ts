@@ -44,14 +44,28 @@ export async function measureImport(server: Server, csv: string): Promise<readon
   const undo = await measurePart(call, 'undo', async () => {
     await call('POST', `/imports/${id}/undo`);
   });
-  const again = (await call('GET', '/changes?limit=100')) as {
-    readonly items: readonly { readonly operation: string; readonly operationId: string }[];
-  };
-  const undoing = again.items.find((change) => change.operation === 'imports.undo')?.operationId ?? '';
+  const undoing = await findUndoing(call);
   const redo = await measurePart(call, 'undo the undoing', async () => {
     await call('POST', `/changes/${undoing}/undo`);
   });
   return [preview, apply, undo, redo];
+}
+
+interface ChangePage {
+  readonly items: readonly { readonly operation: string; readonly operationId: string }[];
+  readonly nextCursor: string | null;
+}
+
+/** The operation that took the import back; others wrote much since it began. */
+async function findUndoing(call: CallApi): Promise<string> {
+  let cursor = '';
+  for (;;) {
+    const page = (await call('GET', `/changes?limit=200${cursor}`)) as ChangePage;
+    const undoing = page.items.find((change) => change.operation === 'imports.undo');
+    if (undoing !== undefined) return undoing.operationId;
+    if (page.nextCursor === null) throw new Error('the undoing of the import is not among the changes');
+    cursor = `&cursor=${page.nextCursor}`;
+  }
 }
 
 type CallApi = (method: string, path: string, body?: unknown) => Promise<unknown>;

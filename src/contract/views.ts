@@ -120,7 +120,7 @@ export const interviewViews = {
         /** What to wear for this setting, in a sentence; null where it does not matter. */
         attire: z.string().nullable(),
         checklist: z.array(checklistItem),
-        /** What others said about this career, the thinnest topics first, 40 at most. */
+        /** What others said about this career, the thinnest topics first, 40 at most; `at` is the end of its talk where it has no instant of its own. */
         heard: z.array(finding),
         /** Earlier talks with this person, latest first, with their notes. */
         earlier: z.array(z.object({ interview, notes: z.array(interviewNote) })),

@@ -4,6 +4,7 @@ import { attireFor } from '../../domain/interviews/attire.ts';
 import { checklistFor } from '../../domain/interviews/checklist.ts';
 import type { Interview, InterviewEvent } from '../../domain/interviews/interview.ts';
 import { foldInterview } from '../../domain/interviews/interview-state.ts';
+import type { Finding } from '../../domain/learning/finding.ts';
 import { chooseHeard } from '../../domain/learning/heard.ts';
 import { findReferralOfTalk } from '../../domain/referrals/chain.ts';
 import type { Referral } from '../../domain/referrals/referral.ts';
@@ -25,6 +26,14 @@ async function referralOf(
   const request = requestId === null ? undefined : await reader.find('request', requestId);
   const talk = { contactId, referrerId: request?.referrerId ?? null, by: endedAt ?? startsAt };
   return findReferralOfTalk(talk, above);
+}
+
+/** What was heard, with when it was said: its own instant, else its talk's. */
+async function saidAt(reader: Reader, heard: readonly Finding[]): Promise<Finding[]> {
+  const ids = new Set(heard.flatMap(({ at, interviewId }) => (at === null ? (interviewId ?? []) : [])));
+  const talks = await reader.allOf('interview', 'id', [...ids]);
+  const ends = new Map(talks.map(({ id, startsAt, endedAt }) => [id, endedAt ?? startsAt]));
+  return heard.map((said) => ({ ...said, at: said.at ?? ends.get(said.interviewId ?? '') ?? null }));
 }
 
 /** Talks held with the same person before, latest first, with their notes in the order they were taken. */
@@ -96,7 +105,7 @@ export const brief = {
         chain,
         ...(await statementOf(reader)),
         ...(await preparation(reader, interview, events)),
-        heard: [...heard],
+        heard: await saidAt(reader, heard),
         earlier: await earlierTalks(reader, interview),
         promises: await openPromises(reader, contactId),
         people: await peopleNamed(

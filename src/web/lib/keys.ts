@@ -26,9 +26,15 @@ export function keepLetterKeys(isOn: boolean): void {
   else localStorage.setItem(storageKey, 'off');
 }
 
+/** What fades out takes no keys any more, though it has the focus until it is gone. */
+function isLeaving(element: Element): boolean {
+  return element.closest('[data-exiting]') !== null;
+}
+
 /** True where keys belong to what is typed or chosen. */
 export function isTyping(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest('input, textarea, select, [contenteditable]') !== null;
+  if (!(target instanceof Element) || isLeaving(target)) return false;
+  return target.closest('input, textarea, select, [contenteditable]') !== null;
 }
 
 /** How a key pressed with the command key is drawn: "⌘ Z" on a Mac, else "Ctrl Z". */
@@ -46,6 +52,10 @@ export function keyName(
   const isModified = mac ? metaKey : ctrlKey;
   if (isModified) return `mod+${key.toLowerCase()}`;
   return metaKey || ctrlKey ? undefined : key.toLowerCase();
+}
+
+function isDialogOpen(): boolean {
+  return [...document.querySelectorAll('[role="dialog"]')].some((dialog) => !isLeaving(dialog));
 }
 
 /** Search-or-do opens from wherever one is; every other key belongs to the field that is typed into. */
@@ -69,7 +79,7 @@ export function useKeys(acts: KeyActs, place: 'page' | 'around' = 'page'): void 
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || event.isComposing) return;
-      if (document.querySelector('[role="dialog"]') !== null) return;
+      if (isDialogOpen()) return;
       const name = keyName(event, isMac());
       if (isTyping(event.target) && !isHeardWhileTyping(name)) return;
       if (name === undefined || (event.repeat && isLetter(name) && !/[jk]/u.test(name))) return;
@@ -97,7 +107,7 @@ export function useKeyPairs(first: string, acts: KeyActs): void {
     let firstAt = Number.NEGATIVE_INFINITY;
     const onKeyDown = (event: KeyboardEvent): void => {
       if (event.isComposing || isTyping(event.target) || !hasLetterKeys()) return;
-      if (document.querySelector('[role="dialog"]') !== null) return;
+      if (isDialogOpen()) return;
       const name = keyName(event, isMac());
       const isSecond = event.timeStamp - firstAt < secondKeyMilliseconds;
       firstAt = name === first && !isSecond ? event.timeStamp : Number.NEGATIVE_INFINITY;

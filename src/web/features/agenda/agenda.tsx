@@ -1,7 +1,8 @@
 /** The questions of a talk in their order, with what can be done to each. */
+
 import { useRef, useState } from 'react';
 import type { AgendaItem } from '../../../domain/interviews/interview.ts';
-import { timeWords } from '../../../domain/next-steps/step-words.ts';
+import { capital, countWords, numberWords, timeWords } from '../../../domain/next-steps/step-words.ts';
 import { findBankQuestion } from '../../../domain/questions/bank.ts';
 import { topicFacts } from '../../../domain/questions/topics.ts';
 import { useKeys } from '../../lib/keys.ts';
@@ -56,8 +57,8 @@ export function Agenda({ interview, zone }: AgendaProps) {
         <div>
           <div className={styles['head']}>
             <h2>
-              {questions} {questions === 1 ? 'question' : 'questions'}
-              {spare === 0 ? '' : `, ${spare} spare`}
+              {capital(countWords(questions, 'question'))}
+              {spare === 0 ? '' : `, ${numberWords(spare)} spare`}
             </h2>
             <Button strength="quiet" isBusy={replan.isPending} onPress={() => replan.mutate(interview.id)}>
               Choose again

@@ -1,201 +1,24 @@
-/** Writes down when and where a talk is, on the host's clock, and what it is on the explorer's. */
-import { useState } from 'react';
-import { parseBooking } from '../../../domain/interviews/booking.ts';
-import {
-  type InterviewSetting,
-  interviewSettings,
-  type PlaceKind,
-  placeKinds,
-} from '../../../domain/interviews/interview.ts';
-import { timeWords } from '../../../domain/next-steps/step-words.ts';
-import type { Client } from '../../lib/api.ts';
-import { placeOfZone, weekdayAndDate } from '../../lib/day-words.ts';
+/** Writes down when and where a talk is, or moves it; nothing typed is lost when saving fails or the window closes. */
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useRef, useState } from 'react';
+import { useActs } from '../../lib/acts.tsx';
+import type { Versioned } from '../../lib/held-edit.ts';
+import { useKeysWithin } from '../../lib/keys.ts';
 import { recordId } from '../../lib/record-id.ts';
+import { useApi } from '../../lib/use-api.ts';
 import { useNotebook } from '../../lib/use-notebook.ts';
-import { useWrite } from '../../lib/use-write.ts';
-import { knownZones, zoneChoices } from '../../lib/zones.ts';
-import { Button } from '../../ui/button.tsx';
-import { Choice } from '../../ui/choice.tsx';
-import { Select } from '../../ui/select.tsx';
-import { TextInput } from '../../ui/text-input.tsx';
-import styles from './booking.module.css';
-
-/** A talk as the server answers. */
-type Interview = Awaited<ReturnType<Client['interviews']['get']>>;
-
-/** The form as written. */
-export interface Booking {
-  readonly day: string;
-  readonly time: string;
-  readonly zone: string;
-  readonly minutes: string;
-  readonly setting: InterviewSetting;
-  readonly placeKind: PlaceKind | null;
-  readonly place: string;
-}
-
-const settingChoices: Readonly<Record<InterviewSetting, readonly [words: string, place: string]>> = {
-  phone: ['By phone', 'Who calls whom, on which number'],
-  video: ['By video', 'The address of the call'],
-  worksite: ['At their work', 'Where, and whom to ask for'],
-  coffee: ['Over coffee', 'Where'],
-  written: ['In writing', 'How'],
-  other: ['Otherwise', 'Where or how'],
-};
-
-const placeWords: Readonly<Record<PlaceKind, string>> = {
-  bank: 'Bank',
-  law_firm: 'Law firm',
-  court: 'Court',
-  government_office: 'Public office',
-  office: 'Office',
-  university: 'University',
-  studio: 'Studio',
-  start_up: 'Start-up',
-  lab: 'Lab',
-  workshop: 'Workshop',
-  site: 'Building site or field',
-  farm: 'Farm',
-  kitchen: 'Kitchen',
-  cafe: 'Café',
-  other: 'Another place',
-};
-
-const lengths = ['15', '20', '30', '45', '60'] as const;
-
-/** What the clocks say to a day and time, or what is wrong with them. */
-function clockWords(
-  { day, time, zone }: Booking,
-  own: string,
-): { readonly words: string; readonly at?: string } {
-  const parsed = parseBooking(day, time, zone);
-  if (parsed.ok) {
-    const at = parsed.value;
-    const there = `${weekdayAndDate(at, zone)}, ${timeWords(at, zone)} in ${placeOfZone(zone)}`;
-    const sameClock =
-      timeWords(at, zone) === timeWords(at, own) && weekdayAndDate(at, zone) === weekdayAndDate(at, own);
-    return { at, words: sameClock ? `${there}.` : `${there}; ${timeWords(at, own)} for you.` };
-  }
-  if (parsed.error.code === 'unfinished') return { words: '' };
-  const noon = parseBooking(day, '12:00', zone);
-  const date = noon.ok ? weekdayAndDate(noon.value, zone) : day;
-  return {
-    words: `That hour does not exist on ${date} in ${placeOfZone(zone)}. ${parsed.error.next} is the first after it.`,
-  };
-}
-
-interface BookingFormProps {
-  readonly booking: Booking;
-  readonly onChange: (booking: Booking) => void;
-  readonly saveWords: string;
-  readonly isBusy: boolean;
-  readonly onSave: (startsAt: string) => void;
-  readonly onCancel: () => void;
-}
-
-function BookingForm({ booking, onChange, saveWords, isBusy, onSave, onCancel }: BookingFormProps) {
-  const { notebook } = useNotebook();
-  const [zones] = useState(() => zoneChoices(knownZones(), booking.zone));
-  const [wasTried, setWasTried] = useState(false);
-  const { words, at } = clockWords(booking, notebook?.zone ?? booking.zone);
-  const [, placeLabel] = settingChoices[booking.setting];
-  const isPlace = booking.setting === 'worksite' || booking.setting === 'other';
-  return (
-    <form
-      className={styles['form']}
-      onSubmit={(event) => {
-        event.preventDefault();
-        setWasTried(true);
-        if (at !== undefined && !isBusy) onSave(at);
-      }}
-    >
-      <TextInput
-        label="Day"
-        type="date"
-        takesFocus
-        value={booking.day}
-        onChange={(day) => onChange({ ...booking, day })}
-        error={wasTried && booking.day === '' ? 'Say on which day.' : undefined}
-      />
-      <TextInput
-        label="Time"
-        type="time"
-        value={booking.time}
-        onChange={(time) => onChange({ ...booking, time })}
-        error={wasTried && booking.time === '' ? 'Say at what time.' : undefined}
-      />
-      <div className={styles['wide']}>
-        <Select
-          label="On whose clock"
-          options={zones}
-          value={booking.zone}
-          onChange={(zone) => onChange({ ...booking, zone })}
-        />
-      </div>
-      <p
-        className={`${styles['wide']} ${at === undefined ? styles['wrong'] : styles['clocks']}`}
-        role="status"
-      >
-        {words}
-      </p>
-      <div className={styles['wide']}>
-        <Choice
-          legend="How long"
-          options={lengths.map((value) => ({ value, words: `${value} min` }))}
-          value={booking.minutes as (typeof lengths)[number]}
-          onChange={(minutes) => onChange({ ...booking, minutes })}
-        />
-      </div>
-      <div className={styles['wide']}>
-        <Choice
-          legend="How"
-          options={interviewSettings.map((value) => ({ value, words: settingChoices[value][0] }))}
-          value={booking.setting}
-          onChange={(setting) => onChange({ ...booking, setting })}
-        />
-      </div>
-      <div className={styles['wide']}>
-        <TextInput
-          label={placeLabel}
-          value={booking.place}
-          onChange={(place) => onChange({ ...booking, place })}
-          autoComplete="off"
-        />
-      </div>
-      {isPlace ? (
-        <div className={styles['wide']}>
-          <Select
-            label="What kind of place"
-            options={placeKinds.map((value) => ({ value, words: placeWords[value] }))}
-            value={booking.placeKind}
-            placeholder="Not said"
-            onChange={(placeKind) => onChange({ ...booking, placeKind })}
-          />
-        </div>
-      ) : null}
-      <div className={`${styles['wide']} ${styles['acts']}`}>
-        <Button strength="filled" type="submit" isBusy={isBusy}>
-          {saveWords}
-        </Button>
-        <Button strength="subtle" onPress={onCancel}>
-          Cancel
-        </Button>
-      </div>
-    </form>
-  );
-}
-
-/** What goes to the server besides who and about what. */
-function bookingInput(booking: Booking, startsAt: string) {
-  return {
-    startsAt,
-    zone: booking.zone,
-    minutes: Number(booking.minutes),
-    setting: booking.setting,
-    placeKind: booking.setting === 'coffee' ? ('cafe' as const) : booking.placeKind,
-    place: booking.place.trim() === '' ? null : booking.place.trim(),
-  };
-}
+import { useRecordEdit } from '../../lib/use-record-edit.ts';
+import { Conflict } from '../../ui/conflict.tsx';
+import { Unkept } from '../../ui/unkept.tsx';
+import {
+  type BookingFields,
+  bookingInput,
+  emptyBooking,
+  type KeptTalk,
+  readBooking,
+} from './booking-fields.ts';
+import { BookingForm, bookedTime } from './booking-form.tsx';
+import { fieldNames, sayField } from './booking-words.ts';
 
 interface BookTalkProps {
   readonly contactId: string;
@@ -211,72 +34,130 @@ interface BookTalkProps {
 /** Books a talk. */
 export function BookTalk(props: BookTalkProps) {
   const { contactId, careerId, requestId, zone, minutes, onBooked, onCancel } = props;
-  const usual = lengths.find((one) => one === String(minutes)) ?? '20';
-  const [booking, setBooking] = useState<Booking>({
-    day: '',
-    time: '',
-    zone,
-    minutes: usual,
-    setting: 'phone',
-    placeKind: null,
-    place: '',
-  });
-  const book = useWrite({
-    write: (client, startsAt: string, { context, at }) =>
-      client.interviews.create(
-        {
-          id: recordId(Date.parse(at)),
-          contactId,
-          careerId,
-          ...(requestId === null ? {} : { requestId }),
-          ...bookingInput(booking, startsAt),
-        },
-        { context },
-      ),
-    words: () => 'The talk is written down.',
-    onDone: (talk) => onBooked(talk.id),
-  });
+  const { client, queries } = useApi();
+  const contact = useQuery(queries.contacts.get.queryOptions({ input: { id: contactId } })).data;
+  const { notebook } = useNotebook();
+  // an id carries the time only so that ids sort; nothing is recorded by it
+  const [id] = useState(() => recordId(Date.now()));
+  if (contact === undefined || notebook === undefined) return null;
+  const phone = contact.phones[0]?.number ?? '';
   return (
-    <BookingForm
-      booking={booking}
-      onChange={setBooking}
+    <BookingEdit
+      name={`booking:${contactId}:${careerId}:${requestId ?? ''}`}
+      record={emptyBooking(zone, minutes, phone)}
+      own={notebook.zone}
+      phone={phone}
       saveWords="Write it down"
-      isBusy={book.isPending}
-      onSave={(startsAt) => book.mutate(startsAt)}
+      doneWords={`The talk with ${contact.displayName} is written down.`}
+      save={(input, _version, context) => {
+        const about = { id, contactId, careerId, ...(requestId === null ? {} : { requestId }) };
+        return client.interviews.create({ ...about, ...input }, { context });
+      }}
+      onDone={onBooked}
       onCancel={onCancel}
     />
   );
 }
 
 /** Moves a talk, or changes where it is; its steps move with it. */
-export function MoveTalk({ interview, onDone }: { interview: Interview; onDone: () => void }) {
-  const starts = Temporal.Instant.from(interview.startsAt).toZonedDateTimeISO(interview.zone);
-  const [booking, setBooking] = useState<Booking>({
-    day: starts.toPlainDate().toString(),
-    time: starts.toPlainTime().toString({ smallestUnit: 'minute' }),
-    zone: interview.zone,
-    minutes: String(interview.minutes),
-    setting: interview.setting,
-    placeKind: interview.placeKind,
-    place: interview.place ?? '',
-  });
-  const move = useWrite({
-    write: (client, startsAt: string, { context, at }) =>
-      client.interviews.update(
-        { id: interview.id, version: interview.version, at, ...bookingInput(booking, startsAt) },
-        { context },
-      ),
-    words: () => 'The talk is changed.',
-    onDone,
-  });
+export function MoveTalk({ interview, onDone }: { interview: Omit<KeptTalk, 'events'>; onDone: () => void }) {
+  const { client, readNow, queries } = useApi();
+  const { id, contactId } = interview;
+  const contact = useQuery(queries.contacts.get.queryOptions({ input: { id: contactId } })).data;
+  const { notebook } = useNotebook();
+  if (contact === undefined || notebook === undefined) return null;
   return (
-    <BookingForm
-      booking={booking}
-      onChange={setBooking}
+    <BookingEdit
+      name={`talk:${id}`}
+      record={readBooking(interview)}
+      own={notebook.zone}
+      phone={contact.phones[0]?.number ?? ''}
       saveWords="Change the talk"
-      isBusy={move.isPending}
-      onSave={(startsAt) => move.mutate(startsAt)}
+      doneWords="The talk is changed."
+      save={async (input, version, context) =>
+        client.interviews.update({ id, version, at: await readNow(), ...input }, { context })
+      }
+      onDone={onDone}
       onCancel={onDone}
     />
+  );
+}
+
+interface BookingEditProps {
+  /** Names the booking in this browser. */
+  readonly name: string;
+  readonly record: Versioned<BookingFields>;
+  readonly own: string;
+  readonly phone: string;
+  readonly saveWords: string;
+  readonly doneWords: string;
+  readonly save: (
+    input: ReturnType<typeof bookingInput>,
+    version: number,
+    context: { readonly operations: string[] },
+  ) => Promise<Omit<KeptTalk, 'events'>>;
+  readonly onDone: (interviewId: string) => void;
+  readonly onCancel: () => void;
+}
+
+/** The edit of a booking. */
+function BookingEdit(props: BookingEditProps) {
+  const { name, record, own, phone, saveWords, doneWords, save, onDone, onCancel } = props;
+  const { tellOthers } = useApi();
+  const acts = useActs();
+  const queries = useQueryClient();
+  const part = useRef<HTMLDivElement>(null);
+  const saved = useRef<string>(undefined);
+  const edit = useRecordEdit<BookingFields>({
+    key: name,
+    record,
+    save: async (fields, version) => {
+      const operations: string[] = [];
+      const { at } = bookedTime(fields, own);
+      if (at === undefined) throw new Error('A talk without a time cannot be saved.');
+      const talk = await save(bookingInput(fields, { at }), version, { operations });
+      acts.done({ words: doneWords, operations });
+      tellOthers();
+      saved.current = talk.id;
+      void queries.invalidateQueries();
+      return readBooking(talk);
+    },
+    readCurrent: (current) => readBooking(current as unknown as KeptTalk),
+  });
+  const keep = async (): Promise<void> => {
+    if (await edit.saveNow()) onDone(saved.current ?? '');
+  };
+  useKeysWithin(part, { 'mod+enter': () => part.current?.querySelector('form')?.requestSubmit() });
+  const { theirs, refusal, fields } = edit;
+  return (
+    <div ref={part}>
+      {theirs === undefined ? null : (
+        <Conflict
+          what="This talk"
+          fields={theirs.conflicts.map((field) => ({
+            label: fieldNames[field] ?? field,
+            mine: sayField(fields, field),
+            theirs: sayField(theirs.fields, field),
+          }))}
+          onSettle={edit.settle}
+        />
+      )}
+      {edit.state === 'failed' && refusal !== undefined ? (
+        <Unkept message={refusal.message} remedy={refusal.remedy} onRetry={() => void keep()} />
+      ) : null}
+      <BookingForm
+        fields={fields}
+        own={own}
+        phone={phone}
+        saveWords={saveWords}
+        isBusy={edit.state === 'saving'}
+        onChange={edit.change}
+        onSave={() => void keep()}
+        onCancel={() => {
+          edit.discard();
+          onCancel();
+        }}
+      />
+    </div>
   );
 }

@@ -15,6 +15,12 @@ import styles from './career.module.css';
 interface TopicWordsProps {
   readonly careerId: string;
   readonly topic: Topic;
+  /** The talks of the career: what came from one was said on its day. */
+  readonly talks: readonly {
+    readonly id: string;
+    readonly startsAt: string;
+    readonly endedAt: string | null;
+  }[];
   readonly now: string;
   readonly zone: string;
 }
@@ -34,7 +40,7 @@ export function sourcesSentence(voices: readonly Voice[]): string {
 }
 
 /** The part of a topic. */
-export function TopicWords({ careerId, topic, now, zone }: TopicWordsProps) {
+export function TopicWords({ careerId, topic, talks, now, zone }: TopicWordsProps) {
   const { queries } = useApi();
   const headingId = useId();
   const reading = useInfiniteQuery(
@@ -49,6 +55,7 @@ export function TopicWords({ careerId, topic, now, zone }: TopicWordsProps) {
       getNextPageParam: (page) => page.nextCursor ?? undefined,
     }),
   );
+  const ends = new Map(talks.map(({ id, startsAt, endedAt }) => [id, endedAt ?? startsAt]));
   const pages = reading.data?.pages ?? [];
   const people = new Map(pages.flatMap((page) => page.people).map((person) => [person.id, person]));
   const findings = pages.flatMap((page) => page.items);
@@ -66,6 +73,7 @@ export function TopicWords({ careerId, topic, now, zone }: TopicWordsProps) {
       <ul className={styles['voices']}>
         {findings.map((finding) => {
           const person = people.get(finding.contactId);
+          const saidAt = finding.at ?? ends.get(finding.interviewId ?? '') ?? finding.createdAt;
           return (
             <li key={finding.id}>
               <span className={styles['basis']} data-basis={finding.basis ?? 'own'} aria-hidden="true" />
@@ -90,14 +98,14 @@ export function TopicWords({ careerId, topic, now, zone }: TopicWordsProps) {
               </span>
               <span className={styles['day']}>
                 {finding.interviewId === null ? (
-                  shortDay(finding.at ?? finding.createdAt, now, zone)
+                  shortDay(saidAt, now, zone)
                 ) : (
                   <Link
                     to="/interviews/$interviewId"
                     params={{ interviewId: finding.interviewId }}
                     search={{ part: 'afterwards' }}
                   >
-                    {shortDay(finding.at ?? finding.createdAt, now, zone)}
+                    {shortDay(saidAt, now, zone)}
                   </Link>
                 )}
               </span>

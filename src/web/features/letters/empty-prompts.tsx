@@ -1,7 +1,7 @@
 /** What a letter still asks for in one's own words; each prompt leads to its place. */
 import { Button } from 'react-aria-components';
 import { capital, countWords } from '../../../domain/next-steps/step-words.ts';
-import styles from './letter-panel.module.css';
+import styles from './letter-desk.module.css';
 import type { EmptyPrompt } from './prompt-words.ts';
 
 interface EmptyPromptsProps {

@@ -49,6 +49,9 @@ export interface LetterBeginning {
 
 type Draft = (facts: LetterFacts) => { readonly subject: string; readonly lines: readonly string[] };
 
+/** " on Monday 11 May"; empty where no talk is known. */
+const onDay = (talk: LetterFacts['talk']) => (talk === null || talk === undefined ? '' : ` on ${talk.day}`);
+
 /** Named as it stands in the notebook: an article before it would be a guess. */
 const work = ({ career }: LetterFacts) => career ?? '[the work you are curious about]';
 
@@ -91,7 +94,7 @@ function requestLetter(facts: LetterFacts): readonly string[] {
 /** What came of a name that was given. */
 function outcomeOf({ other, stage = null }: LetterFacts): string {
   const them = other ?? '[the person]';
-  if (stage === 'contacted') return `I have written to ${them} now, and [what you asked about].`;
+  if (stage === 'contacted') return `I have written to ${them} now and asked about [one thing].`;
   if (stage === 'met') return `${capital(them)} and I have talked. [One thing you learnt from it.]`;
   if (stage === 'not_reached') return `I wrote to ${them} and did not reach them. [What you will do now.]`;
   return '[What came of it.]';
@@ -164,14 +167,14 @@ const drafts: Readonly<Record<LetterKind, Draft>> = {
   further_question: ({ talk }) => ({
     subject: 'One more question',
     lines: [
-      `Since we talked${talk === undefined || talk === null ? '' : ` on ${talk.day}`} I have been thinking about [what was said]. [Your question, in one sentence.]`,
+      `Since we talked${onDay(talk)} I have been thinking about [what was said]. [Your question, in one sentence.]`,
       'Two lines would do, whenever suits you.',
     ],
   }),
   keep_in_touch: ({ talk }) => ({
     subject: 'Since we talked',
     lines: [
-      `When we talked${talk === undefined || talk === null ? '' : ` on ${talk.day}`} you told me [one thing]. Since then I have [what you did with it].`,
+      `When we talked${onDay(talk)} you told me [one thing]. Since then I have [what you did with it].`,
       '[A thing of use to this person, or one small question, or nothing.] No answer is needed.',
     ],
   }),

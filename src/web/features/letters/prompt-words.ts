@@ -25,3 +25,29 @@ export function emptyPrompts(letter: {
     }),
   );
 }
+
+/** A part of a letter's text, marked where it is a prompt. */
+export interface MarkedPart {
+  readonly start: number;
+  readonly words: string;
+  readonly isMarked: boolean;
+}
+
+/** A letter's text in parts that put together are the text again. */
+export function markedParts(body: string, prompts: readonly EmptyPrompt[]): readonly MarkedPart[] {
+  const parts: MarkedPart[] = [];
+  let at = 0;
+  for (const { field, start, end } of prompts) {
+    if (field !== 'body') continue;
+    parts.push({ start: at, words: body.slice(at, start), isMarked: false });
+    parts.push({ start, words: body.slice(start, end), isMarked: true });
+    at = end;
+  }
+  parts.push({ start: at, words: body.slice(at), isMarked: false });
+  return parts.filter(({ words }) => words !== '');
+}
+
+/** How many words a letter has. */
+export function countLetterWords(body: string): number {
+  return body.split(/\s+/u).filter((word) => word !== '').length;
+}

@@ -14,19 +14,22 @@ interface AddPersonProps {
 
 /** The dialog. What was written stays when it is closed, until the person is added. */
 export function AddPerson({ isOpen, onClose, suggestedCareer }: AddPersonProps) {
-  const [written, setWritten] = useState<NewPerson>();
+  const [written, setWritten] = useState(blankPerson);
+  // a career that is still on its way when the first key is pressed is suggested all the same
+  const [isChosen, setIsChosen] = useState(false);
+  const person = isChosen ? written : { ...written, askAbout: suggestedCareer };
+  const change = (next: NewPerson): void => {
+    if (next.askAbout !== person.askAbout) setIsChosen(true);
+    setWritten(next);
+  };
   const saving = useAddPerson(() => {
-    setWritten(undefined);
+    setWritten(blankPerson);
+    setIsChosen(false);
     onClose();
   });
   return (
     <Dialog title="Add a person" isOpen={isOpen} onClose={onClose}>
-      <PersonForm
-        person={written ?? { ...blankPerson, askAbout: suggestedCareer }}
-        onChange={setWritten}
-        saving={saving}
-        onCancel={onClose}
-      />
+      <PersonForm person={person} onChange={change} saving={saving} onCancel={onClose} />
     </Dialog>
   );
 }

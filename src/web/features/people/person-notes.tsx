@@ -1,9 +1,6 @@
-/** The side notes of a person: how to reach them, your notes, what was changed lately. */
+/** The side notes of a person: how to reach them and your notes. */
 
-import { useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
-import { placeOfZone, shortDay } from '../../lib/day-words.ts';
-import { useApi } from '../../lib/use-api.ts';
+import { placeOfZone } from '../../lib/day-words.ts';
 import { Facts } from '../../ui/facts.tsx';
 import { SideNote } from '../../ui/page.tsx';
 import type { KeptContact } from './contact-edit.ts';
@@ -11,7 +8,6 @@ import styles from './person.module.css';
 
 interface PersonNotesProps {
   readonly contact: KeptContact;
-  readonly now: string;
   readonly zone: string;
 }
 
@@ -57,7 +53,7 @@ function reach(contact: KeptContact, zone: string) {
 }
 
 /** All side notes. */
-export function PersonNotes({ contact, now, zone }: PersonNotesProps) {
+export function PersonNotes({ contact, zone }: PersonNotesProps) {
   return (
     <>
       <SideNote title="Reach them">
@@ -73,30 +69,6 @@ export function PersonNotes({ contact, now, zone }: PersonNotesProps) {
           <p className={styles['notes']}>{contact.note}</p>
         </SideNote>
       )}
-      <Lately contactId={contact.id} now={now} zone={zone} />
     </>
-  );
-}
-
-const shownChanges = 4;
-
-function Lately({ contactId, now, zone }: { contactId: string; now: string; zone: string }) {
-  const { queries } = useApi();
-  const { data } = useQuery(queries.changes.list.queryOptions({ input: { contactId, limit: shownChanges } }));
-  if (data === undefined || data.items.length === 0) return null;
-  return (
-    <SideNote title="Changed lately">
-      <Facts
-        facts={data.items.map((change) => [
-          shortDay(change.at, now, zone),
-          change.records[0]?.label ?? change.operation,
-        ])}
-      />
-      <p>
-        <Link to="/changes" search={{ contactId }} className="link">
-          Everything that changed
-        </Link>
-      </p>
-    </SideNote>
   );
 }

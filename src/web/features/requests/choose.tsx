@@ -1,14 +1,18 @@
 /** Chooses somebody to be asked about a career; the request to write follows on Today. */
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
+import { defaultSettings } from '../../../domain/settings/settings.ts';
+import { recordId } from '../../lib/record-id.ts';
 import { useApi } from '../../lib/use-api.ts';
 import { useCareers } from '../../lib/use-careers.ts';
 import { useWrite } from '../../lib/use-write.ts';
 import { Button } from '../../ui/button.tsx';
 import { Choice } from '../../ui/choice.tsx';
+import { lengthsFor } from './lengths.ts';
 import styles from './outcome.module.css';
 
-const lengths = ['15', '20', '30'] as const;
+/** Stands for going without a referrer. */
 const nobody = 'nobody';
 
 interface ChooseToAskProps {
@@ -16,88 +20,125 @@ interface ChooseToAskProps {
   readonly name: string;
 }
 
+/** What is chosen about whom; `id` makes a second try the same request. */
 interface Chosen {
+  readonly id: string;
   readonly careerId: string;
-  readonly minutes: (typeof lengths)[number];
+  readonly minutes: string;
   readonly referrerId: string;
 }
 
-/** A line of careers; pressing one opens the rest. */
+function beginChoice(careerId: string, minutes: number, referrerId: string): Chosen {
+  // an id carries the time only so that ids sort; nothing is recorded by it
+  return { id: recordId(Date.now()), careerId, minutes: `${minutes}`, referrerId };
+}
+
+/** One button, and the form it opens. */
 export function ChooseToAsk({ contactId, name }: ChooseToAskProps) {
   const { queries } = useApi();
-  const careers = useCareers() ?? [];
+  const careers = useCareers();
   const [chosen, setChosen] = useState<Chosen>();
   const referrals = useQuery(queries.referrals.list.queryOptions({ input: { contactId } })).data;
-  const givers = (referrals?.items ?? []).filter((referral) => referral.toContactId === contactId);
-  const nameOf = (id: string) => referrals?.people.find((person) => person.id === id)?.displayName ?? '';
+  const setting = useQuery(queries.settings.get.queryOptions()).data?.values['askMinutes'];
+  const usual = typeof setting === 'number' ? setting : defaultSettings.askMinutes;
+  const givers = (referrals?.items ?? []).filter(({ toContactId }) => toContactId === contactId);
   const ask = useWrite({
-    write: (client, { careerId, minutes, referrerId }: Chosen, { context, at }) =>
-      client.requests.create(
-        {
-          contactId,
-          careerId,
-          minutesAsked: Number(minutes),
-          at,
-          ...(referrerId === nobody ? {} : { referrerId }),
-        },
-        { context },
-      ),
+    write: (client, { id, careerId, minutes, referrerId }: Chosen, { context, at }) => {
+      const through = referrerId === nobody ? {} : { referrerId };
+      const input = { id, contactId, careerId, minutesAsked: Number(minutes), at, ...through };
+      return client.requests.create(input, { context });
+    },
     words: () => `${name} is chosen. The request is to be written.`,
     onDone: () => setChosen(undefined),
   });
-  if (careers.length === 0) return null;
+  const [first] = careers ?? [];
+  if (careers === undefined) return null;
+  if (first === undefined) {
+    return (
+      <section className={styles['outcome']} aria-label="Ask for a talk">
+        <p className={styles['none']}>
+          To ask {name} for a talk, say first which work you are curious about.{' '}
+          <Link to="/careers" className="link">
+            Careers
+          </Link>
+        </p>
+      </section>
+    );
+  }
+  const begin = (): void => setChosen(beginChoice(first.id, usual, givers[0]?.fromContactId ?? nobody));
   return (
-    <section className={styles['outcome']} aria-label="Ask them">
-      <h2>Ask them about</h2>
-      <div className={styles['acts']}>
-        {careers.map((career) => (
-          <Button
-            key={career.id}
-            strength={chosen?.careerId === career.id ? 'filled' : 'line'}
-            onPress={() =>
-              setChosen({
-                careerId: career.id,
-                minutes: '20',
-                referrerId: givers[0]?.fromContactId ?? nobody,
-              })
-            }
-          >
-            {career.name}
-          </Button>
-        ))}
-      </div>
-      {chosen === undefined ? null : (
-        <div className={styles['detail']}>
-          <Choice
-            legend="For how long"
-            options={lengths.map((value) => ({ value, words: `${value} minutes` }))}
-            value={chosen.minutes}
-            onChange={(minutes) => setChosen({ ...chosen, minutes })}
-          />
-          {givers.length === 0 ? null : (
-            <Choice
-              legend="Through"
-              options={[
-                ...givers.map(({ fromContactId }) => ({
-                  value: fromContactId,
-                  words: nameOf(fromContactId),
-                })),
-                { value: nobody, words: 'Nobody' },
-              ]}
-              value={chosen.referrerId}
-              onChange={(referrerId) => setChosen({ ...chosen, referrerId })}
-            />
-          )}
-          <div className={styles['acts']}>
-            <Button strength="filled" isBusy={ask.isPending} onPress={() => ask.mutate(chosen)}>
-              Choose them
-            </Button>
-            <Button strength="subtle" onPress={() => setChosen(undefined)}>
-              Cancel
-            </Button>
-          </div>
-        </div>
+    <section className={styles['outcome']} aria-label="Ask for a talk">
+      {chosen === undefined ? (
+        <Button onPress={begin}>Ask {name} for a talk</Button>
+      ) : (
+        <ChooseForm
+          chosen={chosen}
+          careers={careers}
+          givers={givers.map(({ fromContactId }) => ({
+            value: fromContactId,
+            words: referrals?.people.find(({ id }) => id === fromContactId)?.displayName ?? 'Somebody',
+          }))}
+          usual={usual}
+          name={name}
+          isBusy={ask.isPending}
+          onChange={setChosen}
+          onSave={() => ask.mutate(chosen)}
+        />
       )}
     </section>
+  );
+}
+
+interface ChooseFormProps {
+  readonly chosen: Chosen;
+  readonly careers: readonly { readonly id: string; readonly name: string }[];
+  /** Who led to them. */
+  readonly givers: readonly { readonly value: string; readonly words: string }[];
+  readonly usual: number;
+  readonly name: string;
+  readonly isBusy: boolean;
+  readonly onChange: (chosen: Chosen | undefined) => void;
+  readonly onSave: () => void;
+}
+
+/** About which work, for how long, through whom. */
+function ChooseForm({ chosen, careers, givers, usual, name, isBusy, onChange, onSave }: ChooseFormProps) {
+  return (
+    <form
+      className={styles['detail']}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!isBusy) onSave();
+      }}
+    >
+      <Choice
+        legend="About which work"
+        options={careers.map(({ id, name: words }) => ({ value: id, words }))}
+        value={chosen.careerId}
+        onChange={(careerId) => onChange({ ...chosen, careerId })}
+      />
+      <Choice
+        legend="For how long"
+        options={lengthsFor(usual).map((value) => ({ value, words: `${value} minutes` }))}
+        value={chosen.minutes}
+        onChange={(minutes) => onChange({ ...chosen, minutes })}
+      />
+      {givers.length === 0 ? null : (
+        <Choice
+          legend="Through whom"
+          options={[...givers, { value: nobody, words: 'Nobody' }]}
+          value={chosen.referrerId}
+          onChange={(referrerId) => onChange({ ...chosen, referrerId })}
+        />
+      )}
+      <div className={styles['acts']}>
+        <Button strength="filled" type="submit" isBusy={isBusy}>
+          Choose {name}
+        </Button>
+        <Button strength="subtle" onPress={() => onChange(undefined)}>
+          Cancel
+        </Button>
+      </div>
+    </form>
   );
 }

@@ -1,182 +1,180 @@
-/** What became of a request: one press each, with a day where it was another, and undo. */
-import { useQuery } from '@tanstack/react-query';
+/** What became of a request: where it stands, what follows from that, and one press for whatever happened, with undo. */
+import { skipToken, useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
-import type { RequestEventKind } from '../../../domain/requests/request.ts';
+import { useRef, useState } from 'react';
+import { dateOnlyWords, dayWords } from '../../../domain/next-steps/step-words.ts';
+import { localDay } from '../../../domain/time/local-day.ts';
 import { recordId } from '../../lib/record-id.ts';
 import { useApi } from '../../lib/use-api.ts';
-import { readName, useFindPeople } from '../../lib/use-find-people.ts';
 import { useNotebook } from '../../lib/use-notebook.ts';
-import { useWrite } from '../../lib/use-write.ts';
+import { useSteps } from '../../lib/use-steps.ts';
 import buttonStyles from '../../ui/button.module.css';
 import { Button } from '../../ui/button.tsx';
-import { Finder, type FinderOption } from '../../ui/finder.tsx';
-import { TextInput } from '../../ui/text-input.tsx';
+import { monthAhead } from './answered-when.ts';
 import styles from './outcome.module.css';
-import { outcomes } from './outcome-words.ts';
-
-/** What was said, with what belongs to it. */
-interface Said {
-  readonly kind: RequestEventKind;
-  /** The day it was said; empty for just now. */
-  readonly on: string;
-  /** For "later": the day to ask again. */
-  readonly until: string;
-  readonly other: FinderOption | undefined;
-  readonly otherName: string;
-}
-
-const nothingSaid = { on: '', until: '', other: undefined, otherName: '' } as const;
-
-/** The instant of a day, at noon on the explorer's clock. */
-function noonOf(day: string, zone: string): string {
-  const noon = Temporal.PlainDate.from(day).toZonedDateTime({ timeZone: zone, plainTime: '12:00' });
-  return noon.toInstant().toString({ smallestUnit: 'millisecond' });
-}
-
-function useRecordOutcome(requestId: string, zone: string, onDone: () => void) {
-  return useWrite({
-    write: async (client, said: Said, { context, at: now }) => {
-      const at = said.on === '' ? now : noonOf(said.on, zone);
-      const contactId =
-        said.kind !== 'named_other'
-          ? undefined
-          : (said.other?.key ??
-            (
-              await client.contacts.create(
-                { id: recordId(Date.parse(now)), ...readName(said.otherName) },
-                { context },
-              )
-            ).id);
-      return client.requests.addEvent(
-        {
-          id: requestId,
-          kind: said.kind,
-          at,
-          ...(said.kind === 'later' && said.until !== '' ? { until: said.until } : {}),
-          ...(contactId === undefined ? {} : { contactId }),
-        },
-        { context },
-      );
-    },
-    words: (_event, { kind }) => outcomes.find((one) => one.kind === kind)?.done,
-    onDone,
-  });
-}
+import { OutcomeDetail } from './outcome-detail.tsx';
+import { type OutcomeKind, outcomesOf, standingSentence } from './outcome-words.ts';
+import { type AskedContact, type AskedRequest, type Said, useOutcome } from './use-outcome.ts';
 
 interface OutcomeProps {
   readonly requestId: string;
-  /** False where the question stands above the answers already. */
+  /** False where the place says already what is asked. */
   readonly isTitled?: boolean;
+  /** Something was recorded. */
   readonly onDone?: () => void;
 }
 
-/** The question and its answers; after a yes the way to a time. */
+/** The question and its answers. */
 export function Outcome({ requestId, isTitled = true, onDone }: OutcomeProps) {
   const { queries } = useApi();
   const { notebook } = useNotebook();
+  const now = useSteps().data?.at;
   const { data: request } = useQuery(queries.requests.get.queryOptions({ input: { id: requestId } }));
-  const [open, setOpen] = useState<Said>();
-  const [day, setDay] = useState<string>();
-  const record = useRecordOutcome(requestId, notebook?.zone ?? 'UTC', () => {
-    setOpen(undefined);
-    onDone?.();
-  });
-  if (request === undefined) return null;
-  if (request.state === 'accepted') {
-    const search = { contactId: request.contactId, careerId: request.careerId, requestId };
-    return (
-      <section className={styles['outcome']} aria-label="A yes">
-        <h2>They said yes.</h2>
-        <p className={styles['acts']}>
-          <Link
-            to="/interviews/$interviewId"
-            params={{ interviewId: 'new' }}
-            search={search}
-            className={`${buttonStyles['button']} ${buttonStyles['filled']}`}
-          >
-            Write down the time
-          </Link>
-        </p>
-      </section>
-    );
-  }
-  const say = (kind: RequestEventKind): void => {
-    const said: Said = { kind, ...nothingSaid, on: day ?? '' };
-    if (kind === 'later' || kind === 'named_other') setOpen(said);
-    else if (!record.isPending) record.mutate(said);
-  };
+  const asked = request === undefined ? skipToken : { id: request.contactId };
+  const { data: contact } = useQuery(queries.contacts.get.queryOptions({ input: asked }));
+  if (request === undefined || contact === undefined || notebook === undefined || now === undefined)
+    return null;
   return (
     <section className={styles['outcome']} aria-label="What became of it">
       {isTitled ? <h2>What became of your request?</h2> : null}
-      <div className={styles['acts']}>
-        {outcomes.map(({ kind, words }) => (
-          <Button key={kind} isBusy={record.isPending} onPress={() => say(kind)}>
-            {words}
-          </Button>
-        ))}
-        {day === undefined ? (
-          <Button strength="quiet" onPress={() => setDay('')}>
-            On another day
-          </Button>
-        ) : (
-          <TextInput label="On" type="date" value={day} onChange={setDay} />
-        )}
-      </div>
-      {open === undefined ? null : (
-        <Detail said={open} onChange={setOpen} isBusy={record.isPending} onSave={() => record.mutate(open)} />
-      )}
+      <Answers request={request} contact={contact} zone={notebook.zone} now={now} onDone={onDone} />
     </section>
   );
 }
 
-interface DetailProps {
-  readonly said: Said;
-  readonly onChange: (said: Said | undefined) => void;
-  readonly isBusy: boolean;
-  readonly onSave: () => void;
+interface AnswersProps {
+  readonly request: AskedRequest;
+  readonly contact: AskedContact;
+  readonly zone: string;
+  readonly now: string;
+  readonly onDone: (() => void) | undefined;
 }
 
-/** What else belongs to an answer: a day to ask again, or who was named. */
-function Detail({ said, onChange, isBusy, onSave }: DetailProps) {
-  const options = useFindPeople(said.otherName);
-  const isNamed = said.kind === 'named_other';
-  const isReady = !isNamed || said.other !== undefined || said.otherName.trim() !== '';
+function Answers({ request, contact, zone, now, onDone }: AnswersProps) {
+  const standing = useRef<HTMLParagraphElement>(null);
+  const [said, setSaid] = useState<Said>();
+  const [isChanging, setIsChanging] = useState(false);
+  const record = useOutcome({ request, contact, zone });
+  const isAnswered =
+    request.state === 'accepted' || request.state === 'declined' || request.state === 'named_other';
+  const offered = outcomesOf(request.state);
+  const save = (one: Said): void => {
+    if (record.isPending || one.day > localDay(now, zone)) return;
+    record.mutate(one, {
+      onSuccess: () => {
+        setSaid(undefined);
+        setIsChanging(false);
+        // what was pressed is gone
+        standing.current?.focus();
+        onDone?.();
+      },
+    });
+  };
+  const begin = (kind: OutcomeKind): Said => ({
+    kind,
+    day: '',
+    channel: request.events.at(-1)?.channel ?? null,
+    until: monthAhead(now, zone),
+    other: undefined,
+    otherName: '',
+    // an id carries the time only so that ids sort; nothing is recorded by it
+    newContactId: recordId(Date.now()),
+    mayUseName: 'yes',
+  });
+  const say = (kind: OutcomeKind): void => {
+    const one = { ...(said ?? begin(kind)), kind };
+    if (kind === 'later' || kind === 'named_other') setSaid(one);
+    else save(one);
+  };
   return (
-    <form
-      className={styles['detail']}
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (isReady && !isBusy) onSave();
-      }}
-    >
-      {isNamed ? (
-        <Finder
-          label="Whom did they name?"
-          takesFocus
-          words={said.otherName}
-          onWords={(otherName) => onChange({ ...said, otherName })}
-          options={options}
-          chosen={said.other}
-          onChoose={(other) => onChange({ ...said, other })}
-        />
+    <>
+      <Standing request={request} contact={contact} zone={zone} now={now} lineRef={standing} />
+      <Following request={request} />
+      {offered.length === 0 ? null : isAnswered && !isChanging ? (
+        <Button strength="quiet" onPress={() => setIsChanging(true)}>
+          Something else came of it
+        </Button>
       ) : (
-        <TextInput
-          label="Ask again on"
-          type="date"
-          takesFocus
-          value={said.until}
-          onChange={(until) => onChange({ ...said, until })}
+        <div className={styles['acts']}>
+          {offered.map(({ kind, words }) => (
+            <Button key={kind} isBusy={record.isPending} onPress={() => say(kind)}>
+              {words}
+            </Button>
+          ))}
+          {said === undefined ? (
+            <Button strength="quiet" onPress={() => setSaid(begin('accepted'))}>
+              On another day, or another way
+            </Button>
+          ) : null}
+        </div>
+      )}
+      {said === undefined ? null : (
+        <OutcomeDetail
+          said={said}
+          name={contact.displayName}
+          contactId={contact.id}
+          today={localDay(now, zone)}
+          isBusy={record.isPending}
+          onChange={setSaid}
+          onSave={() => save(said)}
         />
       )}
-      <div className={styles['acts']}>
-        <Button strength="filled" type="submit" isBusy={isBusy}>
-          Write it down
-        </Button>
-        <Button strength="subtle" onPress={() => onChange(undefined)}>
-          Cancel
-        </Button>
-      </div>
-    </form>
+    </>
+  );
+}
+
+interface StandingProps extends Omit<AnswersProps, 'onDone'> {
+  readonly lineRef: React.Ref<HTMLParagraphElement>;
+}
+
+/** Where it stands; takes the keyboard after an answer was recorded. */
+function Standing({ request, contact, zone, now, lineRef }: StandingProps) {
+  const reader = { zone, today: localDay(now, zone) };
+  const last = request.events.toSorted((one, other) => (one.at < other.at ? -1 : 1)).at(-1);
+  const day = last === undefined ? '' : dayWords(last.at, reader);
+  const until = request.state === 'later' ? (last?.until ?? null) : null;
+  const named = request.state === 'named_other' ? (last?.contactId ?? null) : null;
+  return (
+    <p ref={lineRef} tabIndex={-1} className={styles['standing']}>
+      {standingSentence(request.state, contact.displayName, day)}
+      {until === null ? '' : ` Ask again on ${dateOnlyWords(until, reader)}.`}
+      {named === null ? null : (
+        <Link to="/people/$contactId" params={{ contactId: named }} className="link">
+          Whom they named
+        </Link>
+      )}
+    </p>
+  );
+}
+
+/** What follows from an answer: a time to agree, a reply to write. */
+function Following({ request: { state, id: requestId, contactId, careerId } }: { request: AskedRequest }) {
+  const look = `${buttonStyles['button']} ${buttonStyles['filled']}`;
+  if (state === 'accepted') {
+    return (
+      <p className={styles['next']}>
+        <Link
+          to="/interviews/$interviewId"
+          params={{ interviewId: 'new' }}
+          search={{ contactId, careerId, requestId }}
+          className={look}
+        >
+          Write down the time
+        </Link>
+      </p>
+    );
+  }
+  if (state !== 'declined') return null;
+  return (
+    <p className={styles['next']}>
+      <Link
+        to="/letters/$letterId"
+        params={{ letterId: 'new' }}
+        search={{ kind: 'decline_reply', contactId, requestId }}
+        className={look}
+      >
+        Write the reply
+      </Link>
+    </p>
   );
 }

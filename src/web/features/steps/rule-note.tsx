@@ -1,11 +1,12 @@
 /** A step's rule by its number; where a setting stands behind the rule, the number opens the note that says why. */
 import { useQuery } from '@tanstack/react-query';
-import { lazy, Suspense, useRef } from 'react';
+import { useRef } from 'react';
 import { Button } from 'react-aria-components';
+import { late } from '../../lib/late.tsx';
 import { useApi } from '../../lib/use-api.ts';
 import styles from './step-row.module.css';
 
-const WhyNote = lazy(async () => ({ default: (await import('../../ui/why-note.tsx')).WhyNote }));
+const WhyNote = late(async () => (await import('../../ui/why-note.tsx')).WhyNote);
 
 /** Settings are described by the program, not by the notebook: one reading lasts. */
 const describedForMilliseconds = 3_600_000;
@@ -38,14 +39,12 @@ export function RuleNote({ rule, title, isOpen, onOpenChange }: RuleNoteProps) {
         Rule {rule}
       </Button>
       {isOpen ? (
-        <Suspense>
-          <WhyNote anchor={anchor} title={title} label={`Rule ${rule}`} onClose={() => onOpenChange(false)}>
-            {reasons.map((reason) => (
-              <p key={reason}>{reason}</p>
-            ))}
-            <p>It is a setting: change it where your field or your sense says otherwise.</p>
-          </WhyNote>
-        </Suspense>
+        <WhyNote anchor={anchor} title={title} label={`Rule ${rule}`} onClose={() => onOpenChange(false)}>
+          {reasons.map((reason) => (
+            <p key={reason}>{reason}</p>
+          ))}
+          <p>It is a setting: change it where your field or your sense says otherwise.</p>
+        </WhyNote>
       ) : null}
     </>
   );

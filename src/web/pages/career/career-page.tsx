@@ -192,7 +192,14 @@ function Said({ overview, topic: asked, now, zone }: CareerProps & { topic: unkn
           </nav>
         }
       >
-        <TopicWords key={topic} careerId={career.id} topic={topic} now={now} zone={zone} />
+        <TopicWords
+          key={topic}
+          careerId={career.id}
+          topic={topic}
+          talks={overview.interviews}
+          now={now}
+          zone={zone}
+        />
       </Entry>
     </>
   );

@@ -1,16 +1,18 @@
-/** Beside a letter: what the person said last, and what was written to them before. */
-import { useQuery } from '@tanstack/react-query';
+/** Beside a letter: what the rules ask of it, what the person said last, what was written to them before, how to reach them. */
 import { Link } from '@tanstack/react-router';
+import { letterAdvice } from '../../../domain/letters/letter-advice.ts';
 import { letterKindWords } from '../../../domain/letters/letter-words.ts';
+import type { Story } from '../../features/letters/letter-facts.ts';
 import { shortDay } from '../../lib/day-words.ts';
 import type { LetterWanted } from '../../lib/letter-wanted.ts';
-import { useApi } from '../../lib/use-api.ts';
+import { Facts } from '../../ui/facts.tsx';
 import { SideNote } from '../../ui/page.tsx';
 import { Quote } from '../../ui/quote.tsx';
-import styles from './letter-notes.module.css';
+import styles from './letter-page.module.css';
 
 interface LetterNotesProps {
-  readonly wanted: LetterWanted;
+  readonly story: Story;
+  readonly wanted: Pick<LetterWanted, 'kind' | 'interviewId'>;
   readonly letterId: string;
   readonly now: string;
   readonly zone: string;
@@ -19,45 +21,92 @@ interface LetterNotesProps {
 const mostQuotes = 4;
 const mostLetters = 5;
 
-/** The side notes; nothing where nothing was said or written yet. */
-export function LetterNotes({ wanted, letterId, now, zone }: LetterNotesProps) {
-  const { queries } = useApi();
-  const { data } = useQuery(queries.contacts.story.queryOptions({ input: { id: wanted.contactId } }));
-  if (data === undefined) return null;
-  const said = data.findings
-    .filter(
-      ({ quote, interviewId }) =>
-        quote !== null && (wanted.interviewId === null || interviewId === wanted.interviewId),
-    )
-    .slice(-mostQuotes);
-  const earlier = data.letters.filter(({ id, sentAt }) => id !== letterId && sentAt !== null);
+/** The side notes; those with nothing to say are left out. */
+export function LetterNotes({ story, wanted, letterId, now, zone }: LetterNotesProps) {
+  const { words, rules } = letterAdvice[wanted.kind];
   return (
-    <>
-      {said.length === 0 ? null : (
-        <SideNote title="What they said">
-          <ul className={styles['said']}>
-            {said.map((finding) => (
-              <li key={finding.id}>
-                <Quote words={finding.quote ?? ''} />
-              </li>
-            ))}
-          </ul>
-        </SideNote>
-      )}
-      {earlier.length === 0 ? null : (
-        <SideNote title="Written before">
-          <ul className={styles['letters']}>
-            {earlier.slice(0, mostLetters).map((letter) => (
-              <li key={letter.id}>
-                <Link to="/letters/$letterId" params={{ letterId: letter.id }} className="link">
-                  {letterKindWords[letter.kind]}
-                </Link>{' '}
-                {letter.sentAt === null ? '' : shortDay(letter.sentAt, now, zone)}
-              </li>
-            ))}
-          </ul>
-        </SideNote>
-      )}
-    </>
+    <div className={styles['screen']}>
+      <SideNote title="What helps">
+        <p>
+          {words}
+          <span className={styles['rule']}>Rule {rules}</span>
+        </p>
+      </SideNote>
+      <Said story={story} interviewId={wanted.interviewId} now={now} zone={zone} />
+      <Before story={story} letterId={letterId} now={now} zone={zone} />
+      <Reach story={story} />
+    </div>
+  );
+}
+
+type Part = Pick<LetterNotesProps, 'story' | 'now' | 'zone'>;
+
+/** Their exact words: of the talk the letter is about, else of the last ones. */
+function Said({ story, interviewId, now, zone }: Part & { readonly interviewId: string | null }) {
+  const quoted = story.findings.filter(({ quote }) => quote !== null);
+  const ofTalk = quoted.filter((finding) => finding.interviewId === interviewId);
+  const said = (interviewId === null || ofTalk.length === 0 ? quoted : ofTalk)
+    .slice(-mostQuotes)
+    .toReversed();
+  if (said.length === 0) return null;
+  const dayOf = (id: string | null) => story.interviews.find((talk) => talk.id === id)?.startsAt;
+  return (
+    <SideNote title="What they said">
+      <ul className={styles['said']}>
+        {said.map((finding) => {
+          const day = dayOf(finding.interviewId);
+          return (
+            <li key={finding.id}>
+              <Quote
+                words={finding.quote ?? ''}
+                by={day === undefined ? undefined : shortDay(day, now, zone)}
+              />
+            </li>
+          );
+        })}
+      </ul>
+    </SideNote>
+  );
+}
+
+/** Earlier letters to the person, latest first. */
+function Before({ story, letterId, now, zone }: Part & { readonly letterId: string }) {
+  const sent = story.letters.flatMap(({ id, kind, sentAt }) =>
+    sentAt === null || id === letterId ? [] : [{ id, kind, sentAt }],
+  );
+  if (sent.length === 0) return null;
+  const latest = sent.toSorted((one, other) => (one.sentAt < other.sentAt ? 1 : -1));
+  return (
+    <SideNote title="Written before">
+      <ul className={styles['letters']}>
+        {latest.slice(0, mostLetters).map(({ id, kind, sentAt }) => (
+          <li key={id}>
+            <Link to="/letters/$letterId" params={{ letterId: id }} className="link">
+              {letterKindWords[kind]}
+            </Link>{' '}
+            <span>{shortDay(sentAt, now, zone)}</span>
+          </li>
+        ))}
+      </ul>
+    </SideNote>
+  );
+}
+
+/** How to reach them. */
+function Reach({ story }: { readonly story: Story }) {
+  const { emails, phones, addresses } = story.contact;
+  const facts = [
+    ...emails.map(({ address, label }) => [label ?? 'Mail', address] as const),
+    ...phones.map(({ number, label }) => [label ?? 'Phone', number] as const),
+    ...addresses.map(({ lines, country, label }) => {
+      const all = [...lines, country ?? ''].filter((line) => line !== '');
+      return [label ?? 'Post', all.join(', ')] as const;
+    }),
+  ];
+  if (facts.length === 0) return null;
+  return (
+    <SideNote title="Reach them">
+      <Facts facts={facts} />
+    </SideNote>
   );
 }

@@ -1,61 +1,66 @@
 /** One letter: begun, being written, or sent. */
 import { skipToken, useQuery } from '@tanstack/react-query';
-import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { Link, Navigate, useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
-import { channelWords, letterKindWords } from '../../../domain/letters/letter-words.ts';
-import { LetterDesk } from '../../features/letters/letter-desk.tsx';
-import { findDraft } from '../../features/letters/letter-draft.ts';
-import { beginLetter } from '../../features/letters/letter-facts.ts';
-import { SentLetter } from '../../features/letters/sent-letter.tsx';
-import { type KeptLetter, type LetterFields, readLetter } from '../../features/letters/use-letter-edit.ts';
-import { Outcome } from '../../features/requests/outcome.tsx';
-import { shortDay } from '../../lib/day-words.ts';
-import type { Versioned } from '../../lib/held-edit.ts';
+import type { Channel } from '../../../domain/requests/request.ts';
+import type { KeptLetter } from '../../features/letters/kept-letter.ts';
+import { letterBeginning } from '../../features/letters/letter-beginnings.ts';
+import { begunId, findDraft, typedKey } from '../../features/letters/letter-draft.ts';
+import { gatherFacts } from '../../features/letters/letter-facts.ts';
+import { type LetterFields, readLetter } from '../../features/letters/use-letter-edit.ts';
 import { type LetterWanted, readWanted } from '../../lib/letter-wanted.ts';
-import { recordId } from '../../lib/record-id.ts';
 import { readRefusal } from '../../lib/refusal.ts';
 import { useApi } from '../../lib/use-api.ts';
 import { useDelayed } from '../../lib/use-delayed.ts';
 import { useNotebook } from '../../lib/use-notebook.ts';
-import { useSteps } from '../../lib/use-steps.ts';
-import { Button } from '../../ui/button.tsx';
 import { GreyRows } from '../../ui/grey-rows.tsx';
 import { Nothing } from '../../ui/nothing.tsx';
 import { Notice } from '../../ui/notice.tsx';
-import { Columns, Entry, Page, PageHead } from '../../ui/page.tsx';
-import { LetterNotes } from './letter-notes.tsx';
+import { Entry, Page, PageHead } from '../../ui/page.tsx';
+import { DeskPage } from './desk-page.tsx';
+import { SentPage } from './sent-page.tsx';
 
 /** The page. */
 export function LetterPage() {
   const { letterId = 'new' } = useParams({ strict: false });
   const search: Readonly<Record<string, unknown>> = useSearch({ strict: false });
   const { notebook } = useNotebook();
+  const { drafts } = useApi();
+  const begin = (wanted: LetterWanted | undefined) => ({
+    wanted,
+    id: wanted === undefined ? '' : begunId(drafts, wanted),
+  });
   // a letter that is begun here keeps its desk when it gets an address of its own
-  const [begun, setBegun] = useState(() => newLetter(readWanted(search)));
-  const isHere = letterId === 'new' || letterId === begun.id;
-  const wanted = letterId === 'new' ? readWanted(search) : begun.wanted;
-  if (letterId === 'new' && !isSameWanted(wanted, begun.wanted)) {
-    setBegun(newLetter(wanted));
-  }
+  const [begun, setBegun] = useState(() => begin(readWanted(search)));
+  const isNew = letterId === 'new';
+  const wanted = isNew ? readWanted(search) : begun.wanted;
+  if (isNew && JSON.stringify(wanted) !== JSON.stringify(begun.wanted)) setBegun(begin(wanted));
   if (notebook === undefined) return <Page>{null}</Page>;
-  if (isHere && wanted !== undefined) {
-    return <BegunLetter key={begun.id} id={begun.id} wanted={wanted} zone={notebook.zone} />;
+  const { zone } = notebook;
+  if ((isNew || letterId === begun.id) && wanted !== undefined) {
+    return <BegunLetter key={begun.id} id={begun.id} wanted={wanted} isKept={!isNew} zone={zone} />;
   }
-  if (isHere) return <NoLetter />;
-  return <KeptLetterPage key={letterId} id={letterId} zone={notebook.zone} />;
+  return isNew ? <NoLetter /> : <KeptLetterPage key={letterId} id={letterId} zone={zone} />;
 }
 
-/** A letter about to begin, with the id it will have. */
-function newLetter(wanted: LetterWanted | undefined) {
-  return { id: recordId(Date.now()), wanted };
-}
-
-function isSameWanted(one: LetterWanted | undefined, other: LetterWanted | undefined): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
+/** What stands while a letter is read, or cannot be. */
+function Opening({ error, isPending, onRetry }: { error: unknown; isPending: boolean; onRetry: () => void }) {
+  const isWaiting = useDelayed(isPending, 300);
+  const refusal = error === null ? undefined : readRefusal(error);
+  if (refusal?.code === 'not_found' || refusal?.code === 'invalid_input') return <NoLetter />;
+  return (
+    <Page>
+      <title>Letter · Askwell</title>
+      {refusal === undefined ? null : <PageHead title="Letter" />}
+      <Entry>
+        {refusal === undefined ? null : <Notice {...refusal} onRetry={onRetry} />}
+        {isWaiting ? <GreyRows words="Opening the letter" /> : null}
+      </Entry>
+    </Page>
+  );
 }
 
 function NoLetter() {
-  const navigate = useNavigate();
   return (
     <Page>
       <title>Letter · Askwell</title>
@@ -65,7 +70,9 @@ function NoLetter() {
           sentence="This letter is not in the notebook."
           reason="It was thrown away, or the address names nobody to write to."
         >
-          <Button onPress={() => void navigate({ to: '/letters' })}>All letters</Button>
+          <Link to="/letters" className="link">
+            All letters
+          </Link>
         </Nothing>
       </Entry>
     </Page>
@@ -75,153 +82,91 @@ function NoLetter() {
 interface BegunLetterProps {
   readonly id: string;
   readonly wanted: LetterWanted;
+  /** True once there is a draft. */
+  readonly isKept: boolean;
   readonly zone: string;
 }
 
-/** A letter of which no draft is kept yet; one begun earlier for the same duty is gone on with. */
-function BegunLetter({ id, wanted, zone }: BegunLetterProps) {
-  const { client } = useApi();
-  const navigate = useNavigate();
-  const opening = useQuery({
+/** What a new letter begins from; the draft begun earlier for the same duty where there is one. */
+function useOpened({ id, wanted, zone }: Omit<BegunLetterProps, 'isKept'>) {
+  const { client, drafts } = useApi();
+  return useQuery({
     queryKey: ['letter', id],
     queryFn: async () => {
-      const kept = await findDraft(client, wanted);
-      return kept === null
-        ? { draftId: null, ...(await beginLetter(client, wanted, zone)) }
-        : { draftId: kept };
+      const typed = drafts.read<LetterFields>(typedKey(id));
+      const draft = typed === undefined ? await findDraft(client, wanted) : undefined;
+      if (draft !== undefined) return { draftId: draft.id };
+      const facts = await gatherFacts(client, wanted, zone);
+      const beginningFor = (channel: Channel) => letterBeginning(wanted.kind, { ...facts, channel });
+      const { channel } = wanted;
+      // what was typed earlier was typed over the beginning of that day
+      const fields = typed?.version === 0 ? typed.base : { channel, ...beginningFor(channel) };
+      return { draftId: undefined, fields, beginningFor };
     },
-    // what is being written must not change under the hands
-    staleTime: Number.POSITIVE_INFINITY,
-    refetchOnWindowFocus: false,
-    refetchOnMount: false,
+    // what is being written must not change under the hands, whatever else is read anew
+    staleTime: 'static',
+    gcTime: 0,
   });
-  const isWaiting = useDelayed(opening.isPending, 300);
-  const draftId = opening.data?.draftId ?? null;
-  if (draftId !== null) return <KeptLetterPage id={draftId} zone={zone} />;
-  if (opening.data === undefined || opening.data.draftId !== null) {
-    return (
-      <Page>
-        <Entry>
-          {opening.isError ? (
-            <Notice {...readRefusal(opening.error)} onRetry={() => void opening.refetch()} />
-          ) : isWaiting ? (
-            <GreyRows words="Reading" />
-          ) : null}
-        </Entry>
-      </Page>
-    );
+}
+
+/** A letter of which no draft was kept when it was opened; one begun earlier for the same duty is gone on with. */
+function BegunLetter({ id, wanted, isKept, zone }: BegunLetterProps) {
+  const { queries } = useApi();
+  const navigate = useNavigate();
+  const opening = useOpened({ id, wanted, zone });
+  const kept = useQuery(queries.letters.get.queryOptions({ input: isKept ? { id } : skipToken }));
+  const { data } = opening;
+  if (data === undefined) {
+    return <Opening {...opening} onRetry={() => void opening.refetch()} />;
   }
-  const { beginning } = opening.data;
-  const record = { version: 0, fields: { channel: wanted.channel, ...beginning } };
+  if (data.draftId !== undefined) {
+    return <Navigate to="/letters/$letterId" params={{ letterId: data.draftId }} replace />;
+  }
+  if (isGone(kept.error)) return <NoLetter />;
+  if (isSent(kept.data)) return <SentPage letter={kept.data} zone={zone} />;
+  const record = kept.data === undefined ? { version: 0, fields: data.fields } : readLetter(kept.data);
   const onBegun = (): void =>
     void navigate({ to: '/letters/$letterId', params: { letterId: id }, replace: true, resetScroll: false });
-  return <Desk id={id} wanted={wanted} record={record} zone={zone} onBegun={onBegun} />;
+  return (
+    <DeskPage
+      id={id}
+      wanted={wanted}
+      record={record}
+      keptAt={null}
+      zone={zone}
+      beginningFor={data.beginningFor}
+      onBegun={onBegun}
+    />
+  );
+}
+
+/** True for a letter that is not there any more; one that cannot be read anew stays on the page. */
+function isGone(error: Error | null): boolean {
+  return error !== null && readRefusal(error).code === 'not_found';
+}
+
+function isSent(letter: KeptLetter | undefined): letter is KeptLetter & { readonly sentAt: string } {
+  return letter !== undefined && letter.sentAt !== null;
 }
 
 /** A letter the notebook keeps. */
 function KeptLetterPage({ id, zone }: { id: string; zone: string }) {
   const { queries } = useApi();
   const reading = useQuery(queries.letters.get.queryOptions({ input: { id } }));
-  const isWaiting = useDelayed(reading.isPending, 300);
-  if (reading.isError) {
-    const refusal = readRefusal(reading.error);
-    if (refusal.code === 'not_found' || refusal.code === 'invalid_input') return <NoLetter />;
-    return (
-      <Page>
-        <Entry>
-          <Notice {...refusal} onRetry={() => void reading.refetch()} />
-        </Entry>
-      </Page>
-    );
-  }
   const letter = reading.data;
-  if (letter === undefined) {
-    return (
-      <Page>
-        {isWaiting ? (
-          <Entry>
-            <GreyRows words="Reading" />
-          </Entry>
-        ) : null}
-      </Page>
-    );
+  if (letter === undefined || isGone(reading.error)) {
+    return <Opening {...reading} onRetry={() => void reading.refetch()} />;
   }
-  if (letter.sentAt !== null) return <Sent letter={letter} zone={zone} />;
-  return <Desk id={id} wanted={letter} record={readLetter(letter)} zone={zone} onBegun={() => undefined} />;
-}
-
-interface DeskProps {
-  readonly id: string;
-  readonly wanted: LetterWanted;
-  readonly record: Versioned<LetterFields>;
-  readonly zone: string;
-  readonly onBegun: () => void;
-}
-
-function Desk({ id, wanted, record, zone, onBegun }: DeskProps) {
-  const { queries } = useApi();
-  const navigate = useNavigate();
-  const { data: contact } = useQuery(queries.contacts.get.queryOptions({ input: { id: wanted.contactId } }));
-  const now = useSteps().data?.at;
-  if (contact === undefined || now === undefined) return <Page>{null}</Page>;
-  const leave = (): void => void navigate({ to: '/' });
+  if (isSent(letter)) return <SentPage letter={letter} zone={zone} />;
   return (
-    <Page>
-      <title>{`To ${contact.displayName} · Askwell`}</title>
-      <PageHead
-        when={letterKindWords[wanted.kind]}
-        title={`To ${contact.displayName}`}
-        lead={[contact.title, contact.organizationName].filter((part) => part !== null).join(', ')}
-      />
-      <Columns aside={<LetterNotes wanted={wanted} letterId={id} now={now} zone={zone} />}>
-        <Entry when="Draft">
-          <LetterDesk
-            id={id}
-            wanted={wanted}
-            record={record}
-            to={{ name: contact.displayName, email: contact.emails[0]?.address ?? null }}
-            onBegun={onBegun}
-            onSent={leave}
-            onRemoved={() => void navigate({ to: '/letters' })}
-          />
-        </Entry>
-      </Columns>
-    </Page>
-  );
-}
-
-function Sent({ letter, zone }: { letter: KeptLetter; zone: string }) {
-  const { queries } = useApi();
-  const { data: contact } = useQuery(queries.contacts.get.queryOptions({ input: { id: letter.contactId } }));
-  const { data: request } = useQuery(
-    queries.requests.get.queryOptions({
-      input: letter.requestId === null ? skipToken : { id: letter.requestId },
-    }),
-  );
-  const now = useSteps().data?.at;
-  if (contact === undefined || now === undefined || letter.sentAt === null) return <Page>{null}</Page>;
-  const isOpen =
-    request !== undefined && ['sent', 'followed_up', 'later', 'accepted'].includes(request.state);
-  return (
-    <Page>
-      <title>{`To ${contact.displayName} · Askwell`}</title>
-      <PageHead
-        when={letterKindWords[letter.kind]}
-        title={`To ${contact.displayName}`}
-        lead={`Sent ${shortDay(letter.sentAt, now, zone)} ${channelWords[letter.channel]}.`}
-      >
-        <p>
-          <Link to="/people/$contactId" params={{ contactId: contact.id }} className="link">
-            Everything with {contact.displayName}
-          </Link>
-        </p>
-      </PageHead>
-      <Columns aside={<LetterNotes wanted={letter} letterId={letter.id} now={now} zone={zone} />}>
-        <Entry when={shortDay(letter.sentAt, now, zone)}>
-          {isOpen ? <Outcome requestId={request.id} /> : null}
-          <SentLetter letter={letter} />
-        </Entry>
-      </Columns>
-    </Page>
+    <DeskPage
+      id={id}
+      wanted={letter}
+      record={readLetter(letter)}
+      keptAt={letter.updatedAt}
+      zone={zone}
+      beginningFor={undefined}
+      onBegun={() => undefined}
+    />
   );
 }

@@ -2,6 +2,7 @@
 import { IconPencil } from '@tabler/icons-react';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
+import { Lately } from '../../features/changes/lately.tsx';
 import { AddReferral } from '../../features/people/add-referral.tsx';
 import { ContactForm } from '../../features/people/contact-form.tsx';
 import { ErasePerson } from '../../features/people/erase-person.tsx';
@@ -59,7 +60,14 @@ export function Person({ story, now, zone }: PersonProps) {
             <ContactForm contact={contact} onClose={() => edit(false)} />
           </Entry>
         ) : (
-          <Columns aside={<PersonNotes contact={contact} now={now} zone={zone} />}>
+          <Columns
+            aside={
+              <>
+                <PersonNotes contact={contact} zone={zone} />
+                <Lately contactId={contact.id} now={now} zone={zone} />
+              </>
+            }
+          >
             <Owed contactId={contact.id} zone={zone} />
             <Asking story={story} />
             <PersonTimeline items={timelineOf(story, { now, zone, careerName })} now={now} zone={zone} />

@@ -1,11 +1,12 @@
 /** Search or do, with what this notebook has to do and to go to. */
-import { lazy } from 'react';
+import { late } from '../../lib/late.tsx';
 import type { ShellActs } from './shell-acts.ts';
 import { useCommands } from './use-commands.ts';
 
-const SearchOrDo = lazy(async () => ({
-  default: (await import('../../features/search/search-or-do.tsx')).SearchOrDo,
-}));
+/** The field; fetched when it is first wanted. */
+export const SearchOrDo = late(
+  async () => (await import('../../features/search/search-or-do.tsx')).SearchOrDo,
+);
 
 interface CommandsProps {
   readonly isOpen: boolean;

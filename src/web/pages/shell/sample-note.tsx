@@ -1,12 +1,12 @@
 /** A quiet line above every page of a sample: whose it is not, and the way back. */
-import { lazy, Suspense } from 'react';
+import { late } from '../../lib/late.tsx';
 import { useNotebook } from '../../lib/use-notebook.ts';
 import { notebookAddress } from '../../lib/window-notebook.ts';
 import styles from './shell.module.css';
 
-const DiscardSample = lazy(async () => ({
-  default: (await import('../../features/welcome/discard-sample.tsx')).DiscardSample,
-}));
+const DiscardSample = late(
+  async () => (await import('../../features/welcome/discard-sample.tsx')).DiscardSample,
+);
 
 /** Nothing in the own notebook. */
 export function SampleNote() {
@@ -18,9 +18,7 @@ export function SampleNote() {
       <a className="link" href={notebookAddress(null)}>
         Your notebook
       </a>
-      <Suspense>
-        <DiscardSample notebookId={notebook.id} />
-      </Suspense>
+      <DiscardSample notebookId={notebook.id} />
     </div>
   );
 }

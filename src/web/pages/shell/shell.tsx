@@ -1,47 +1,40 @@
 /** What stands around every page: the sidebar or bar, what opens over the page, and keys that act everywhere. */
 import { Outlet, useNavigate, useRouterState } from '@tanstack/react-router';
-import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useActs } from '../../lib/acts.tsx';
 import { useKeyPairs, useKeys } from '../../lib/keys.ts';
+import { late } from '../../lib/late.tsx';
 import { readRefusal } from '../../lib/refusal.ts';
 import { useCareers } from '../../lib/use-careers.ts';
 import { useNotebook } from '../../lib/use-notebook.ts';
 import { useOutsideChanges } from '../../lib/use-overview.ts';
 import { BottomBar } from './bottom-bar.tsx';
-import { Commands } from './commands.tsx';
+import { Commands, SearchOrDo } from './commands.tsx';
+import { FetchAhead } from './fetch-ahead.tsx';
 import { SampleNote } from './sample-note.tsx';
 import styles from './shell.module.css';
 import { type ShellActs, ShellActsContext } from './shell-acts.ts';
 import { Sidebar } from './sidebar.tsx';
 import { SignedOut } from './signed-out.tsx';
 
-const loadAddPerson = () => import('../../features/people/add-person.tsx');
-const loadSearch = () => import('../../features/search/search-or-do.tsx');
-const loadJustTalked = () => import('../../features/people/just-talked.tsx');
-const AddPerson = lazy(async () => ({ default: (await loadAddPerson()).AddPerson }));
-const JustTalked = lazy(async () => ({ default: (await loadJustTalked()).JustTalked }));
-const BeginSheet = lazy(async () => ({ default: (await import('./begin-sheet.tsx')).BeginSheet }));
-const KeysDialog = lazy(async () => ({ default: (await import('./keys-dialog.tsx')).KeysDialog }));
+const AddPerson = late(async () => (await import('../../features/people/add-person.tsx')).AddPerson);
+const JustTalked = late(async () => (await import('../../features/people/just-talked.tsx')).JustTalked);
+const BeginSheet = late(async () => (await import('./begin-sheet.tsx')).BeginSheet);
+const KeysDialog = late(async () => (await import('./keys-dialog.tsx')).KeysDialog);
 
 /** What is open over the page. */
 type Open =
   | { readonly what: 'person' | 'keys' | 'search' | 'begin' }
   | { readonly what: 'talked'; readonly contactId: string | undefined };
 
-/** Fetches ahead, once the page stands, what the first press is likely to need. */
-function useFetchedAhead(): void {
-  useEffect(() => {
-    const timer = setTimeout(() => void Promise.all([loadAddPerson(), loadSearch()]), 1_000);
-    return () => clearTimeout(timer);
-  }, []);
-}
+/** What is likely to be opened over a page. */
+const likely = [SearchOrDo, AddPerson, KeysDialog, JustTalked];
 
 /** The shell. */
 export function Shell() {
   const { reading } = useNotebook();
   const navigate = useNavigate();
   const [open, setOpen] = useState<Open>();
-  useFetchedAhead();
   useOutsideChanges();
   const acts = useMemo(
     (): ShellActs => ({
@@ -78,6 +71,7 @@ export function Shell() {
         </>
       )}
       <Over open={open} acts={acts} onOpen={setOpen} />
+      <FetchAhead parts={likely} />
     </ShellActsContext>
   );
 }
@@ -112,7 +106,7 @@ function Over({ open, acts, onOpen }: OverProps) {
   if (open !== undefined && !opened.has(open.what)) setOpened(new Set([...opened, open.what]));
   const close = (): void => onOpen(undefined);
   return (
-    <Suspense>
+    <>
       {opened.has('person') ? (
         <AddPerson
           isOpen={open?.what === 'person'}
@@ -133,6 +127,6 @@ function Over({ open, acts, onOpen }: OverProps) {
         <BeginSheet isOpen={open?.what === 'begin'} acts={acts} onClose={close} />
       ) : null}
       {open?.what === 'keys' ? <KeysDialog isOpen onClose={close} /> : null}
-    </Suspense>
+    </>
   );
 }

@@ -1,12 +1,13 @@
 /** What was said and what it changed: notes become findings, names and promises; then one's own reaction. */
+
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useParams } from '@tanstack/react-router';
+import { capital, countWords } from '../../../domain/next-steps/step-words.ts';
 import styles from '../../features/debrief/debrief.module.css';
 import { Found } from '../../features/debrief/found.tsx';
 import { isAboutSomebody } from '../../features/debrief/note-finding.ts';
 import { NoteRows } from '../../features/debrief/note-rows.tsx';
 import { Reaction } from '../../features/debrief/reaction.tsx';
-import { countOf } from '../../lib/count-words.ts';
 import { shortDay } from '../../lib/day-words.ts';
 import { readRefusal } from '../../lib/refusal.ts';
 import { useApi } from '../../lib/use-api.ts';
@@ -101,7 +102,7 @@ export function DebriefPage() {
         lead={
           notes.length === 0
             ? 'No notes were taken. Write down what you still hear.'
-            : `${countOf(notes.length, 'note')}. A few minutes while you still hear them.`
+            : `${capital(countWords(notes.length, 'note'))}. A few minutes while you still hear them.`
         }
       >
         <nav className={styles['steps']} aria-label="Parts of the debrief">

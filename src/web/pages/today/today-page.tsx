@@ -1,6 +1,7 @@
 /** Today in whatever state it is: being read, out of reach, never written in, or as it should be. */
 import { useQuery } from '@tanstack/react-query';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
+import { late } from '../../lib/late.tsx';
 import { readRefusal } from '../../lib/refusal.ts';
 import { useApi } from '../../lib/use-api.ts';
 import { useDelayed } from '../../lib/use-delayed.ts';
@@ -11,7 +12,7 @@ import { Notice } from '../../ui/notice.tsx';
 import { Entry, Page, PageHead } from '../../ui/page.tsx';
 import { Today } from './today.tsx';
 
-const Welcome = lazy(async () => ({ default: (await import('./welcome.tsx')).Welcome }));
+const Welcome = late(async () => (await import('./welcome.tsx')).Welcome);
 
 /** How long an answer may take before anything is drawn for it. */
 const waitMilliseconds = 300;
@@ -50,14 +51,12 @@ export function TodayPage() {
         <title>Today · Askwell</title>
         {notice}
         {isWelcome ? (
-          <Suspense>
-            <Welcome
-              notebook={notebook}
-              hasPeople={count.data.people > 0}
-              onBegin={() => setWelcome('open')}
-              onDone={() => setWelcome('done')}
-            />
-          </Suspense>
+          <Welcome
+            notebook={notebook}
+            hasPeople={count.data.people > 0}
+            onBegin={() => setWelcome('open')}
+            onDone={() => setWelcome('done')}
+          />
         ) : (
           <Today steps={steps.data.steps} at={steps.data.at} zone={notebook.zone} />
         )}

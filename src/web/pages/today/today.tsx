@@ -1,6 +1,6 @@
 /** Today once the notebook is read: what to do now and why, and what is next. */
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { NextStep } from '../../../domain/next-steps/step.ts';
 import { timeWords } from '../../../domain/next-steps/step-words.ts';
 import { countForToday } from '../../features/steps/group-steps.ts';
@@ -9,6 +9,7 @@ import { NextTalk } from '../../features/talks/next-talk.tsx';
 import { talkAhead, talkedToday } from '../../features/talks/talk-words.ts';
 import { useTalks } from '../../features/talks/use-talks.ts';
 import { dateTitle } from '../../lib/day-words.ts';
+import { late } from '../../lib/late.tsx';
 import { stepAddress } from '../../lib/step-address.ts';
 import { useCareers } from '../../lib/use-careers.ts';
 import { Button } from '../../ui/button.tsx';
@@ -18,8 +19,7 @@ import { useShellActs } from '../shell/shell-acts.ts';
 import { KeysFoot } from './keys-foot.tsx';
 import { leadSentence } from './lead-sentence.ts';
 
-const loadLetter = () => import('../letter/letter-page.tsx');
-const Answered = lazy(async () => ({ default: (await import('./answered.tsx')).Answered }));
+const Answered = late(async () => (await import('./answered.tsx')).Answered);
 
 interface TodayProps {
   readonly steps: readonly NextStep[];
@@ -63,26 +63,17 @@ export function Today({ steps, at, zone }: TodayProps) {
         )}
       </Columns>
       {answered === undefined || answered.requestId === null ? null : (
-        <Suspense>
-          <Answered requestId={answered.requestId} onClose={() => setAnswered(undefined)} />
-        </Suspense>
+        <Answered requestId={answered.requestId} onClose={() => setAnswered(undefined)} />
       )}
     </>
   );
 }
-
-/** How long after Today stands the page of letters is fetched: most steps lead there. */
-const aheadMilliseconds = 1_000;
 
 /** Goes to the pages of steps; the address of Today remembers which step was left, for the way back. */
 function useStepPages() {
   const navigate = useNavigate();
   const search: Readonly<Record<string, unknown>> = useSearch({ strict: false });
   const [backToId] = useState(() => (typeof search['step'] === 'string' ? search['step'] : undefined));
-  useEffect(() => {
-    const timer = setTimeout(loadLetter, aheadMilliseconds);
-    return () => clearTimeout(timer);
-  }, []);
   const go = async (step: NextStep): Promise<void> => {
     const address = stepAddress(step);
     if (address === undefined) return;
