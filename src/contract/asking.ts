@@ -139,7 +139,11 @@ export const requests = {
 
 export const letters = {
   list: reads
-    .route({ method: 'GET', path: '/letters', summary: 'Letters, newest first' })
+    .route({
+      method: 'GET',
+      path: '/letters',
+      summary: 'Letters, the last sent first; a draft stands where it was begun',
+    })
     .input(
       z
         .strictObject({

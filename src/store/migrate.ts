@@ -6,6 +6,7 @@ import type { Dialect } from './dialect.ts';
 import { begin } from './migrations/0001-begin.ts';
 import { importWork } from './migrations/0002-import-work.ts';
 import { touches } from './migrations/0003-touches.ts';
+import { lettersByDay } from './migrations/0004-letters-by-day.ts';
 
 type Step = (db: Kysely<unknown>, dialect: Dialect) => Promise<void>;
 
@@ -14,6 +15,7 @@ const steps: readonly (readonly [name: string, step: Step])[] = [
   ['0001-begin', begin],
   ['0002-import-work', importWork],
   ['0003-touches', touches],
+  ['0004-letters-by-day', lettersByDay],
 ];
 
 /** The schema number this program knows. */

@@ -80,8 +80,9 @@ test('a save that fails is said in words, and a window closed meanwhile loses no
   const unkept = today.getByRole('alert').filter({ hasText: 'What you typed is kept in this browser.' });
   await expect(unkept).toBeVisible();
   expect(await findBarriers(today)).toEqual([]);
-  complaints.length = 0;
   await today.close();
+  // the refused calls, and those tried again until the window was closed
+  complaints.length = 0;
 
   const again = await today.context().newPage();
   await again.goto(`${server.url}/people/${id}?edit=true`);

@@ -54,6 +54,7 @@ test('a file is looked at, decided, taken in and taken back', async ({ today, se
   await today.getByRole('button', { name: 'Decide Grace Lindholm' }).first().click();
   await today.getByText('Same person', { exact: true }).click();
   const dialog = today.getByRole('dialog', { name: 'Who is Grace Lindholm?' });
+  await expect(dialog).toBeVisible();
   expect(await findBarriers(today)).toEqual([]);
   await dialog.getByRole('button', { name: 'It is Grace Lindholm' }).click();
   await expect(today.getByRole('link', { name: 'Grace Lindholm' })).toHaveAttribute(

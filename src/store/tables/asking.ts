@@ -67,7 +67,8 @@ export const letters: TableSpec<'letter'> = {
     { field: 'interviewId', kind: 'interview', onRemove: 'clear' },
     { field: 'referralId', kind: 'referral', onRemove: 'clear' },
   ],
-  order: { by: 'created_at', descending: true },
+  order: { by: 'written_at', descending: true },
+  derived: (letter) => ({ written_at: letter.sentAt ?? letter.createdAt }),
   concerns: (letter) => letter.contactId,
   label: (letter) =>
     letter.subject ? beginning(letter.subject) : `${letter.kind.replaceAll('_', ' ')} letter`,

@@ -1,9 +1,10 @@
 /** The next talk, in the side notes. */
+import { Link } from '@tanstack/react-router';
 import styles from './next-talk.module.css';
 import { talkCircumstances, talkTime } from './talk-words.ts';
 import type { NamedTalk } from './use-talks.ts';
 
-/** Who, when and how. */
+/** Who, when and how, and the way to what is good to know before it. */
 export function NextTalk({ talk: { talk, displayName }, zone }: { talk: NamedTalk; zone: string }) {
   return (
     <section aria-labelledby="next-talk">
@@ -11,6 +12,16 @@ export function NextTalk({ talk: { talk, displayName }, zone }: { talk: NamedTal
       <p className={styles['name']}>{displayName}</p>
       <p className={styles['time']}>{talkTime(talk, zone)}</p>
       <p>{talkCircumstances(talk, zone)}</p>
+      <p className={styles['brief']}>
+        <Link
+          to="/interviews/$interviewId"
+          params={{ interviewId: talk.id }}
+          search={{ part: 'brief' }}
+          className="link"
+        >
+          Open the brief
+        </Link>
+      </p>
     </section>
   );
 }

@@ -14,6 +14,7 @@ const zone = 'America/Los_Angeles';
 const now = '2026-05-12T21:32:00.000Z';
 
 const ruth: SpokenTalk = {
+  id: 'talk',
   contactId: 'ruth',
   startsAt: '2026-05-14T22:00:00.000Z',
   zone: 'America/Denver',

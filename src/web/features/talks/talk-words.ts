@@ -6,7 +6,7 @@ import { daysAway, partOfDay, placeOfZone, weekdayAndDate, weekdayWords } from '
 /** What of a talk its words need. */
 export type SpokenTalk = Pick<
   Interview,
-  'startsAt' | 'zone' | 'minutes' | 'setting' | 'state' | 'endedAt' | 'contactId'
+  'id' | 'startsAt' | 'zone' | 'minutes' | 'setting' | 'state' | 'endedAt' | 'contactId'
 >;
 
 const settingWords: Readonly<Record<InterviewSetting, string>> = {
