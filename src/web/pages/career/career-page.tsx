@@ -9,21 +9,19 @@ import { standingWords } from '../../features/people/standing-words.ts';
 import { TalkRows } from '../../features/talks/talk-rows.tsx';
 import type { Client } from '../../lib/api.ts';
 import { countOf } from '../../lib/count-words.ts';
-import { readRefusal } from '../../lib/refusal.ts';
+import { PartLinks } from '../../lib/part-links.tsx';
 import { useApi } from '../../lib/use-api.ts';
-import { useDelayed } from '../../lib/use-delayed.ts';
 import { useNotebook } from '../../lib/use-notebook.ts';
 import { useSteps } from '../../lib/use-steps.ts';
 import { useWrite } from '../../lib/use-write.ts';
 import { Avatar } from '../../ui/avatar.tsx';
 import { Button } from '../../ui/button.tsx';
-import { GreyRows } from '../../ui/grey-rows.tsx';
 import { Menu } from '../../ui/menu.tsx';
 import { Nothing } from '../../ui/nothing.tsx';
-import { Notice } from '../../ui/notice.tsx';
 import { Entry, Page, PageHead } from '../../ui/page.tsx';
 import { Tabs } from '../../ui/tabs.tsx';
 import { Tag } from '../../ui/tag.tsx';
+import { OpeningPage } from '../opening-page.tsx';
 
 type Overview = Awaited<ReturnType<Client['careers']['overview']>>;
 
@@ -38,28 +36,17 @@ export function CareerPage() {
   const reading = useQuery(queries.careers.overview.queryOptions({ input: { id: careerId } }));
   const { notebook } = useNotebook();
   const now = useSteps().data?.at;
-  const isWaiting = useDelayed(reading.isPending, 300);
   if (reading.data !== undefined && notebook !== undefined && now !== undefined) {
     return <Career key={careerId} overview={reading.data} now={now} zone={notebook.zone} />;
   }
-  const refusal = reading.isError ? readRefusal(reading.error) : undefined;
-  const isGone = refusal?.code === 'not_found' || refusal?.code === 'invalid_input';
   return (
-    <Page>
-      <title>Career · Askwell</title>
-      {refusal === undefined ? null : <PageHead title="Career" />}
-      <Entry>
-        {isGone ? (
-          <Nothing sentence="This career is not in the notebook." reason="It was moved to the trash.">
-            <Button onPress={() => void navigate({ to: '/careers' })}>All careers</Button>
-          </Nothing>
-        ) : null}
-        {refusal !== undefined && !isGone ? (
-          <Notice {...refusal} onRetry={() => void reading.refetch()} />
-        ) : null}
-        {isWaiting ? <GreyRows words="Reading" /> : null}
-      </Entry>
-    </Page>
+    <OpeningPage
+      what="Career"
+      reading={reading}
+      gone={{ sentence: 'This career is not in the notebook.', reason: 'It was moved to the trash.' }}
+    >
+      <Button onPress={() => void navigate({ to: '/careers' })}>All careers</Button>
+    </OpeningPage>
   );
 }
 
@@ -121,21 +108,10 @@ function Career({ overview, now, zone }: CareerProps) {
           {career.state === 'exploring' ? null : <span>{careerStateWords[career.state]}</span>}
         </p>
         <Tabs label="The career">
-          {parts.map((one) => (
-            <Link
-              key={one}
-              to="/careers/$careerId"
-              params={{ careerId: career.id }}
-              search={{ part: one }}
-              replace
-              resetScroll={false}
-              activeOptions={{ exact: true }}
-              aria-current={one === part ? 'page' : undefined}
-            >
-              {partWords[one]}
-              {(counts[one] ?? 0) === 0 ? null : <small>{counts[one]}</small>}
-            </Link>
-          ))}
+          <PartLinks
+            parts={parts.map((one) => ({ part: one, words: partWords[one], count: counts[one] ?? 0 }))}
+            shown={part}
+          />
         </Tabs>
       </PageHead>
       {part === 'said' ? <Said overview={overview} topic={search['topic']} now={now} zone={zone} /> : null}

@@ -10,15 +10,12 @@ import { OddRows } from '../../features/importing/odd-rows.tsx';
 import { TakeInFoot } from '../../features/importing/take-in-foot.tsx';
 import { useImport } from '../../features/importing/use-imports.ts';
 import { useStopImport, useTakingIn } from '../../features/importing/use-taking-in.ts';
-import { readRefusal } from '../../lib/refusal.ts';
-import { useDelayed } from '../../lib/use-delayed.ts';
 import { Button } from '../../ui/button.tsx';
-import { GreyRows } from '../../ui/grey-rows.tsx';
-import { Nothing } from '../../ui/nothing.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Entry, Page, PageHead } from '../../ui/page.tsx';
 import { Progress } from '../../ui/progress.tsx';
 import { Tabs } from '../../ui/tabs.tsx';
+import { OpeningPage } from '../opening-page.tsx';
 import styles from './import-page.module.css';
 
 type Run = NonNullable<ReturnType<typeof useImport>['data']>;
@@ -32,30 +29,15 @@ const chooseAnother = (
 /** The page of one import in whatever state it is. */
 export function OneImport({ id }: { id: string }) {
   const reading = useImport(id);
-  const isWaiting = useDelayed(reading.isPending, 300);
   if (reading.data !== undefined) return <Standing run={reading.data} />;
-  if (reading.isError) {
-    const { code, message, remedy } = readRefusal(reading.error);
-    return (
-      <Page>
-        <title>Import · Askwell</title>
-        <PageHead when="Import" title="Import" />
-        <Entry>
-          {code === 'not_found' || code === 'invalid_input' ? (
-            <Nothing sentence="There is no such import." reason="It was of another notebook, or never was.">
-              {chooseAnother}
-            </Nothing>
-          ) : (
-            <Notice message={message} remedy={remedy} onRetry={() => void reading.refetch()} />
-          )}
-        </Entry>
-      </Page>
-    );
-  }
   return (
-    <Page>
-      <Entry>{isWaiting ? <GreyRows words="Reading the import" /> : null}</Entry>
-    </Page>
+    <OpeningPage
+      what="Import"
+      reading={reading}
+      gone={{ sentence: 'There is no such import.', reason: 'It was of another notebook, or never was.' }}
+    >
+      {chooseAnother}
+    </OpeningPage>
   );
 }
 

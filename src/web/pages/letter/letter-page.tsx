@@ -9,14 +9,10 @@ import { begunId, findDraft, typedKey } from '../../features/letters/letter-draf
 import { gatherFacts } from '../../features/letters/letter-facts.ts';
 import { type LetterFields, readLetter } from '../../features/letters/use-letter-edit.ts';
 import { type LetterWanted, readWanted } from '../../lib/letter-wanted.ts';
-import { readRefusal } from '../../lib/refusal.ts';
 import { useApi } from '../../lib/use-api.ts';
-import { useDelayed } from '../../lib/use-delayed.ts';
 import { useNotebook } from '../../lib/use-notebook.ts';
-import { GreyRows } from '../../ui/grey-rows.tsx';
-import { Nothing } from '../../ui/nothing.tsx';
-import { Notice } from '../../ui/notice.tsx';
-import { Entry, Page, PageHead } from '../../ui/page.tsx';
+import { Page } from '../../ui/page.tsx';
+import { isGone, OpeningPage, type Reading } from '../opening-page.tsx';
 import { DeskPage } from './desk-page.tsx';
 import { SentPage } from './sent-page.tsx';
 
@@ -40,42 +36,26 @@ export function LetterPage() {
   if ((isNew || letterId === begun.id) && wanted !== undefined) {
     return <BegunLetter key={begun.id} id={begun.id} wanted={wanted} isKept={!isNew} zone={zone} />;
   }
-  return isNew ? <NoLetter /> : <KeptLetterPage key={letterId} id={letterId} zone={zone} />;
-}
-
-/** What stands while a letter is read, or cannot be. */
-function Opening({ error, isPending, onRetry }: { error: unknown; isPending: boolean; onRetry: () => void }) {
-  const isWaiting = useDelayed(isPending, 300);
-  const refusal = error === null ? undefined : readRefusal(error);
-  if (refusal?.code === 'not_found' || refusal?.code === 'invalid_input') return <NoLetter />;
-  return (
-    <Page>
-      <title>Letter · Askwell</title>
-      {refusal === undefined ? null : <PageHead title="Letter" />}
-      <Entry>
-        {refusal === undefined ? null : <Notice {...refusal} onRetry={onRetry} />}
-        {isWaiting ? <GreyRows words="Opening the letter" /> : null}
-      </Entry>
-    </Page>
+  return isNew ? (
+    <Opening reading={undefined} />
+  ) : (
+    <KeptLetterPage key={letterId} id={letterId} zone={zone} />
   );
 }
 
-function NoLetter() {
+const gone = {
+  sentence: 'This letter is not in the notebook.',
+  reason: 'It was thrown away, or the address names nobody to write to.',
+};
+
+/** What stands while a letter is read, cannot be, or is not there. */
+function Opening({ reading }: { reading: Reading | undefined }) {
   return (
-    <Page>
-      <title>Letter · Askwell</title>
-      <PageHead title="Letter" />
-      <Entry>
-        <Nothing
-          sentence="This letter is not in the notebook."
-          reason="It was thrown away, or the address names nobody to write to."
-        >
-          <Link to="/letters" className="link">
-            All letters
-          </Link>
-        </Nothing>
-      </Entry>
-    </Page>
+    <OpeningPage what="Letter" reading={reading} gone={gone}>
+      <Link to="/letters" className="link">
+        All letters
+      </Link>
+    </OpeningPage>
   );
 }
 
@@ -117,12 +97,12 @@ function BegunLetter({ id, wanted, isKept, zone }: BegunLetterProps) {
   const kept = useQuery(queries.letters.get.queryOptions({ input: isKept ? { id } : skipToken }));
   const { data } = opening;
   if (data === undefined) {
-    return <Opening {...opening} onRetry={() => void opening.refetch()} />;
+    return <Opening reading={opening} />;
   }
   if (data.draftId !== undefined) {
     return <Navigate to="/letters/$letterId" params={{ letterId: data.draftId }} replace />;
   }
-  if (isGone(kept.error)) return <NoLetter />;
+  if (isGone(kept.error)) return <Opening reading={kept} />;
   if (isSent(kept.data)) return <SentPage letter={kept.data} zone={zone} />;
   const record = kept.data === undefined ? { version: 0, fields: data.fields } : readLetter(kept.data);
   const onBegun = (): void =>
@@ -140,11 +120,6 @@ function BegunLetter({ id, wanted, isKept, zone }: BegunLetterProps) {
   );
 }
 
-/** True for a letter that is not there any more; one that cannot be read anew stays on the page. */
-function isGone(error: Error | null): boolean {
-  return error !== null && readRefusal(error).code === 'not_found';
-}
-
 function isSent(letter: KeptLetter | undefined): letter is KeptLetter & { readonly sentAt: string } {
   return letter !== undefined && letter.sentAt !== null;
 }
@@ -155,7 +130,7 @@ function KeptLetterPage({ id, zone }: { id: string; zone: string }) {
   const reading = useQuery(queries.letters.get.queryOptions({ input: { id } }));
   const letter = reading.data;
   if (letter === undefined || isGone(reading.error)) {
-    return <Opening {...reading} onRetry={() => void reading.refetch()} />;
+    return <Opening reading={reading} />;
   }
   if (isSent(letter)) return <SentPage letter={letter} zone={zone} />;
   return (

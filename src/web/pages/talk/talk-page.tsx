@@ -2,16 +2,13 @@
 import { skipToken, useQuery } from '@tanstack/react-query';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { BookTalk } from '../../features/booking/book-talk.tsx';
-import { readRefusal } from '../../lib/refusal.ts';
 import { useApi } from '../../lib/use-api.ts';
-import { useDelayed } from '../../lib/use-delayed.ts';
 import { useNotebook } from '../../lib/use-notebook.ts';
 import { useSteps } from '../../lib/use-steps.ts';
 import { Button } from '../../ui/button.tsx';
-import { GreyRows } from '../../ui/grey-rows.tsx';
 import { Nothing } from '../../ui/nothing.tsx';
-import { Notice } from '../../ui/notice.tsx';
 import { Entry, Page, PageHead } from '../../ui/page.tsx';
+import { OpeningPage } from '../opening-page.tsx';
 import { Talk } from './talk.tsx';
 
 /** The page. */
@@ -26,28 +23,17 @@ function KeptTalk({ id }: { id: string }) {
   const reading = useQuery(queries.interviews.brief.queryOptions({ input: { id } }));
   const { notebook } = useNotebook();
   const now = useSteps().data?.at;
-  const isWaiting = useDelayed(reading.isPending, 300);
   if (reading.data !== undefined && notebook !== undefined && now !== undefined) {
     return <Talk brief={reading.data} now={now} zone={notebook.zone} />;
   }
-  const refusal = reading.isError ? readRefusal(reading.error) : undefined;
-  const isGone = refusal?.code === 'not_found' || refusal?.code === 'invalid_input';
   return (
-    <Page>
-      <title>Talk · Askwell</title>
-      {refusal === undefined ? null : <PageHead title="Talk" />}
-      <Entry>
-        {isGone ? (
-          <Nothing sentence="This talk is not in the notebook." reason="It was moved to the trash.">
-            <Button onPress={() => void navigate({ to: '/interviews' })}>All talks</Button>
-          </Nothing>
-        ) : null}
-        {refusal !== undefined && !isGone ? (
-          <Notice {...refusal} onRetry={() => void reading.refetch()} />
-        ) : null}
-        {isWaiting ? <GreyRows words="Reading" /> : null}
-      </Entry>
-    </Page>
+    <OpeningPage
+      what="Talk"
+      reading={reading}
+      gone={{ sentence: 'This talk is not in the notebook.', reason: 'It was moved to the trash.' }}
+    >
+      <Button onPress={() => void navigate({ to: '/interviews' })}>All talks</Button>
+    </OpeningPage>
   );
 }
 

@@ -6,6 +6,7 @@ import { Agenda } from '../../features/agenda/agenda.tsx';
 import { hostClock } from '../../features/talks/talk-rows.tsx';
 import { daysAway, shortDay, weekdayAndDate, weekdayWords } from '../../lib/day-words.ts';
 import { useKeys } from '../../lib/keys.ts';
+import { PartLinks } from '../../lib/part-links.tsx';
 import buttonStyles from '../../ui/button.module.css';
 import { Button } from '../../ui/button.tsx';
 import { Columns, Page, PageHead } from '../../ui/page.tsx';
@@ -81,20 +82,7 @@ export function Talk({ brief, now, zone }: TalkProps) {
           }
         >
           <Tabs label="The talk">
-            {parts.map((one) => (
-              <Link
-                key={one}
-                to="/interviews/$interviewId"
-                params={{ interviewId: interview.id }}
-                search={{ part: one }}
-                replace
-                resetScroll={false}
-                activeOptions={{ exact: true }}
-                aria-current={one === part ? 'page' : undefined}
-              >
-                {partWords[one]}
-              </Link>
-            ))}
+            <PartLinks parts={parts.map((one) => ({ part: one, words: partWords[one] }))} shown={part} />
           </Tabs>
         </PageHead>
         <Columns aside={<TalkNotes brief={brief} now={now} zone={zone} />}>
