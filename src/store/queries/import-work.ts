@@ -124,7 +124,10 @@ export async function takeWork(
 ): Promise<Work> {
   const { writer, notebookId, importId } = place;
   return writer.db.transaction().execute(async (db) => {
-    const row = await lockStanding({ db, dialect: writer.dialect }, notebookId, importId);
+    const connection: Connection = { db, dialect: writer.dialect };
+    // the id of the work's operation sorts after those of everything written before it
+    await lockForWriting(connection, notebookId);
+    const row = await lockStanding(connection, notebookId, importId);
     const { work, problem } = decide({
       state: row['state'] as ImportState,
       operationId: row['operation_id'] as string | null,
