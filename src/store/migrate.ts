@@ -7,6 +7,7 @@ import { begin } from './migrations/0001-begin.ts';
 import { importWork } from './migrations/0002-import-work.ts';
 import { touches } from './migrations/0003-touches.ts';
 import { lettersByDay } from './migrations/0004-letters-by-day.ts';
+import { notebooksAsRecords } from './migrations/0005-notebooks-as-records.ts';
 
 type Step = (db: Kysely<unknown>, dialect: Dialect) => Promise<void>;
 
@@ -16,6 +17,7 @@ const steps: readonly (readonly [name: string, step: Step])[] = [
   ['0002-import-work', importWork],
   ['0003-touches', touches],
   ['0004-letters-by-day', lettersByDay],
+  ['0005-notebooks-as-records', notebooksAsRecords],
 ];
 
 /** The schema number this program knows. */

@@ -23,6 +23,11 @@ function amend(operation: string, kind: Kind, what: string, input: WriteCase['in
 }
 
 export const writeCases: readonly WriteCase[] = [
+  amend('notebooks.update', 'notebook', 'name and region', ({ notebookId }) => ({
+    id: notebookId,
+    name: 'Rivers',
+    region: null,
+  })),
   amend('settings.update', 'settings', 'a change', () => ({ values: { askMinutes: 30, suit: 'never' } })),
   amend('profile.put', 'profile', 'a change', () => ({ statement: '', interests: ['rivers'] })),
   add('criteria.create', 'with its weight', () => ({
@@ -241,7 +246,6 @@ export const elsewhere: Readonly<Record<string, string>> = {
     'the filled notebook has one; kept, undone and redone in its own test beside the table',
   'questions.check': 'reads only; it is posted because the text may be long',
   'notebooks.create': 'a notebook is no record of a notebook: notebooks.test.ts',
-  'notebooks.update': 'likewise',
   'notebooks.openSample': 'likewise',
   'notebooks.discardSample': 'likewise',
   'contacts.erase': 'cannot be undone: test/store/erase.test.ts',

@@ -155,5 +155,5 @@ async function fillTalk(
 export async function fillNotebook(notebook: Notebook) {
   const people = await fillPeople(notebook);
   const asking = { ...people, ...(await fillAsking(notebook, people)) };
-  return { ...asking, ...(await fillTalk(notebook, asking)) };
+  return { notebookId: notebook.id, ...asking, ...(await fillTalk(notebook, asking)) };
 }

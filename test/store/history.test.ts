@@ -269,7 +269,8 @@ describe.each(dialects)('history on %s', (dialect) => {
       last.set(key, change);
     }
     const there = new Map<string, number>();
-    for (const kind of kinds) {
+    // a notebook's own beginning is no change within it
+    for (const kind of kinds.filter((one) => one !== 'notebook')) {
       const rows = await opened.query(
         `select id, version from ${tables[kind].table} where notebook_id = $1`,
         [notebookId],
@@ -289,7 +290,7 @@ describe.each(dialects)('history on %s', (dialect) => {
       await takeAllBack(notebook);
       await checkChanges(notebook);
       const left = Object.entries(await dumpNotebook(opened, notebook.id)).filter(
-        ([, rows]) => rows.length > 0,
+        ([table, rows]) => rows.length > 0 && table !== 'notebooks',
       );
       expect(left).toEqual([]);
     });

@@ -8,7 +8,7 @@ import { letter, request, requestEvent } from '../../src/contract/asking.ts';
 import { career, criterion, profile } from '../../src/contract/careers.ts';
 import { deedEvent, finding, promise, question } from '../../src/contract/learning.ts';
 import { stepDecision } from '../../src/contract/next-steps.ts';
-import { settings } from '../../src/contract/notebooks.ts';
+import { notebook, settings } from '../../src/contract/notebooks.ts';
 import { contact, organization, referral } from '../../src/contract/people.ts';
 import { agenda, debrief, interview, interviewEvent, interviewNote } from '../../src/contract/talks.ts';
 import { touch } from '../../src/contract/touches.ts';
@@ -33,6 +33,7 @@ import {
 
 /** What the contract says of a field decides whether its column may be null. */
 const shapes: { readonly [K in Kind]: Readonly<Record<string, z.ZodType>> } = {
+  notebook: notebook.shape,
   settings: settings.shape,
   profile: profile.shape,
   criterion: criterion.shape,

@@ -138,7 +138,9 @@ describe.each(dialects)('two notebooks of the same story on %s', (dialect) => {
     expect(theirTold.length).toBeGreaterThan(10);
   });
 
-  const about = writeCases.filter(({ operation, input }) => input.length > 0 && operation !== namedByWords);
+  // a notebook is changed by its own id, from wherever one stands
+  const others = new Set([namedByWords, 'notebooks.update']);
+  const about = writeCases.filter(({ operation, input }) => input.length > 0 && !others.has(operation));
   it.each(about)('$operation ($what) finds nothing of the other', async ({ operation, of: kind, input }) => {
     const sent = kind === undefined ? input(filled) : { ...input(filled), version: 1 };
     const refused = await mine.refusal((call) => callOf(call, operation)(sent));

@@ -1,6 +1,6 @@
 /** Answers for notebooks: begin, rename, open the sample, discard it. */
 import type { Notebook } from '../../domain/settings/notebook.ts';
-import { loadNotebook, os } from '../base.ts';
+import { change, loadAtVersion, loadNotebook, os } from '../base.ts';
 import type { Call } from '../context.ts';
 import { refusal } from '../refusal.ts';
 import { fillSample } from '../sample/fill.ts';
@@ -39,18 +39,16 @@ export const notebooks = {
     await store.notebooks.create(begun);
     return begun;
   }),
-  update: os.notebooks.update.handler(async ({ context, input: { id, version, ...fields } }) => {
-    const { store, clock } = context.world;
-    const current = await loadNotebook({ ...context, notebookId: id });
-    const changed = {
-      name: fields.name ?? current.name,
-      zone: fields.zone ?? current.zone,
-      region: fields.region === undefined ? current.region : fields.region,
-    };
-    const updated = await store.notebooks.update(id, version, changed, clock.now());
-    if (updated !== undefined) return updated;
-    throw refusal('version_conflict', { kind: 'notebook', id, currentVersion: current.version, current });
-  }),
+  update: os.notebooks.update.handler(({ context, input: { id, version, ...fields }, path }) =>
+    change({ ...context, notebookId: id }, path, async (writer) => {
+      const current = await loadAtVersion(writer, 'notebook', id, version);
+      return writer.update('notebook', current, {
+        name: fields.name ?? current.name,
+        zone: fields.zone ?? current.zone,
+        region: fields.region === undefined ? current.region : fields.region,
+      });
+    }),
+  ),
   openSample: os.notebooks.openSample.handler(async ({ context }) => {
     const { clock, ids, store } = context.world;
     const zone = clock.zone();

@@ -32,6 +32,7 @@ export interface KeptSettings extends RecordBase {
 
 /** The record of each kind; every kind is stored, changed, undone and searched in the same way. */
 export interface Records {
+  notebook: Notebook;
   settings: KeptSettings;
   profile: Profile;
   criterion: Criterion;
@@ -161,13 +162,6 @@ export interface NotebookStore {
   create(notebook: Notebook): Promise<void>;
   /** Creates it unless there is one of its kind already, however many ask at once; answers the one there is. */
   createFirst(notebook: Notebook): Promise<Notebook>;
-  /** Answers undefined when the version moved on. */
-  update(
-    id: string,
-    version: number,
-    fields: Partial<Pick<Notebook, 'name' | 'zone' | 'region'>>,
-    at: string,
-  ): Promise<Notebook | undefined>;
   /** Removes the notebook and every row of it, for good. */
   discard(id: string): Promise<void>;
 }

@@ -35,10 +35,17 @@ const namesOfThings: { readonly [K in Kind]?: readonly (keyof Records[K])[] } = 
   organization: ['name'],
   career: ['name', 'alsoCalled'],
   criterion: ['name'],
+  notebook: ['name'],
 };
 
 /** Kinds whose label is such a name. */
-const labelledByName: ReadonlySet<Kind> = new Set(['contact', 'organization', 'career', 'criterion']);
+const labelledByName: ReadonlySet<Kind> = new Set([
+  'contact',
+  'organization',
+  'career',
+  'criterion',
+  'notebook',
+]);
 
 /** Everything the person is named by, and of it what cannot be a part of another name. */
 interface Mentions {

@@ -44,7 +44,8 @@ async function discard(writer: Connection, id: string): Promise<void> {
   await writer.db.transaction().execute(async (db) => {
     await lockNotebook(writer.dialect, id).execute(db);
     const rest = kinds.filter(
-      (kind) => !childrenFirst.some((child) => child === kind) && kind !== 'organization',
+      (kind) =>
+        !childrenFirst.some((child) => child === kind) && kind !== 'organization' && kind !== 'notebook',
     );
     const records = [...childrenFirst, ...rest, 'organization' as const].map((kind) => specOf(kind).table);
     for (const table of ['search_entries', ...besideRecords, ...records, 'notebooks']) {
@@ -62,7 +63,7 @@ async function create(
   { id, version, createdAt, updatedAt, ...rest }: Notebook,
 ): Promise<void> {
   const { name, kind, zone, region } = rest;
-  const common = { notebook_id: id, version, created_at: createdAt, updated_at: updatedAt };
+  const common = { notebook_id: id, id, version, created_at: createdAt, updated_at: updatedAt };
   await db
     .insertInto('notebooks')
     .values({ ...common, name, kind, zone, region })
@@ -104,16 +105,6 @@ export function notebookStore(reader: Connection, writer: Connection): NotebookS
     },
     create: (notebook) => create(writer.db, notebook),
     createFirst: (notebook) => createFirst(writer, notebook),
-    async update(id, version, changed, at) {
-      const row = await writer.db
-        .updateTable('notebooks')
-        .set({ ...changed, version: version + 1, updated_at: at })
-        .where('notebook_id', '=', id)
-        .where('version', '=', version)
-        .returning([...fields])
-        .executeTakeFirst();
-      return row as Notebook | undefined;
-    },
     discard: (id) => discard(writer, id),
   };
 }

@@ -2,13 +2,14 @@
 import type { Kind } from '../../app/ports/store.ts';
 import { letters, requestEvents, requests } from './asking.ts';
 import { deedEvents, findings, promises, questions } from './learning.ts';
-import { careers, criteria, profiles, settings, stepDecisions } from './notebook.ts';
+import { careers, criteria, notebooks, profiles, settings, stepDecisions } from './notebook.ts';
 import { contacts, organizations, referrals, touches } from './people.ts';
 import type { TableSpec } from './table.ts';
 import { agendas, debriefs, interviewEvents, interviews, notes } from './talks.ts';
 
 /** How each kind is kept. */
 export const tables: { readonly [K in Kind]: TableSpec<K> } = {
+  notebook: notebooks,
   settings,
   profile: profiles,
   criterion: criteria,

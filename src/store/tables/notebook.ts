@@ -1,5 +1,15 @@
-/** How the explorer's own page, careers, settings and decisions on steps are kept. */
+/** How the notebook itself, the explorer's own page, careers, settings and decisions on steps are kept. */
 import { beginning, type TableSpec } from './table.ts';
+
+export const notebooks: TableSpec<'notebook'> = {
+  kind: 'notebook',
+  table: 'notebooks',
+  columns: { name: 'text', kind: 'text', zone: 'text', region: 'text' },
+  references: [],
+  order: { by: 'created_at', descending: false },
+  concerns: () => null,
+  label: (notebook) => notebook.name,
+};
 
 export const settings: TableSpec<'settings'> = {
   kind: 'settings',

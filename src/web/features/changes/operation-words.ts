@@ -131,6 +131,7 @@ export const operationWords: Readonly<Record<string, Words>> = {
   ...asking,
   ...talks,
   ...learning,
+  'notebooks.update': () => 'changed the name, zone or region of the notebook',
   'notebooks.openSample': () => 'opened the sample',
   // the words of what was taken back stand with it
   'changes.undo': (touched) => `took back a change of ${person(touched)}`,
@@ -139,7 +140,6 @@ export const operationWords: Readonly<Record<string, Words>> = {
 /** Operations that write nothing into a notebook's list of changes. */
 export const traceless: ReadonlySet<string> = new Set([
   'notebooks.create',
-  'notebooks.update',
   'notebooks.discardSample',
   'questions.check',
   'imports.create',
