@@ -155,7 +155,7 @@ function Said({ note, finding, onOpen }: { note: Note; finding: Finding | undefi
       </button>
     );
   }
-  if (isAboutSomebody(note)) return <p className={styles['aside']}>See beside.</p>;
+  if (isAboutSomebody(note)) return <p className={styles['aside']}>Stands under “Found in the notes”.</p>;
   return (
     <Button strength="quiet" onPress={onOpen}>
       What does it say?

@@ -86,9 +86,11 @@ export function BriefPart({ brief, now, zone }: BriefProps) {
       {heard.length === 0 ? null : (
         <Section when="Others" title={`What others said about ${career.name}`}>
           <ul className={styles['heard']}>
-            {heard.map((finding) => (
+            {heard.map((finding, at) => (
               <li key={finding.id}>
-                <span className={styles['quiet']}>{topicFacts[finding.topic].label}</span>
+                {finding.topic === heard[at - 1]?.topic ? null : (
+                  <span className={styles['quiet']}>{topicFacts[finding.topic].label}</span>
+                )}
                 <Quote
                   words={finding.quote ?? finding.value.text}
                   by={`${nameOf(finding.contactId)}, ${shortDay(finding.at ?? finding.createdAt, now, zone)}`}

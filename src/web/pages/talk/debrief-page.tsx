@@ -112,7 +112,7 @@ export function DebriefPage() {
           <a href="#felt" data-done={said.debrief.data === undefined ? undefined : 'true'}>
             <i aria-hidden="true" /> Your reaction
           </a>
-          <a href="#open" data-done={said.debrief.data?.stillOpen.length === 0 ? undefined : 'true'}>
+          <a href="#open" data-done={(said.debrief.data?.stillOpen.length ?? 0) === 0 ? undefined : 'true'}>
             <i aria-hidden="true" /> What is still open
           </a>
         </nav>
