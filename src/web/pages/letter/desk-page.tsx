@@ -28,12 +28,14 @@ interface DeskPageProps {
   readonly onBegun: () => void;
 }
 
-/** Back to where the person came from; to Today when they came from nowhere. */
-function useLeave(): () => void {
+/** Back to where the person came from, to Today when they came from nowhere; nowhere when they have gone on by themselves. */
+function useLeave(id: string): () => void {
   const router = useRouter();
   const navigate = useNavigate();
   const canGoBack = useCanGoBack();
   return () => {
+    const { pathname } = router.state.location;
+    if (![id, 'new'].some((one) => pathname.endsWith(`/letters/${one}`))) return;
     if (canGoBack) router.history.back();
     else void navigate({ to: '/' });
   };
@@ -46,7 +48,7 @@ export function DeskPage(props: DeskPageProps) {
   const story = useQuery(queries.contacts.story.queryOptions({ input: { id: wanted.contactId } }));
   const profile = useQuery(queries.profile.get.queryOptions());
   const now = useSteps().data?.at;
-  const onLeave = useLeave();
+  const onLeave = useLeave(id);
   const error = story.error ?? profile.error;
   if (story.data === undefined || profile.data === undefined || now === undefined) {
     return (
