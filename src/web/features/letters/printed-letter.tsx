@@ -1,5 +1,5 @@
 /** A letter as it is printed: from whom, to whom, its words, and nothing else of the page. */
-import styles from './letter-desk.module.css';
+import styles from './sent-letter.module.css';
 import type { LetterParties } from './use-letter-edit.ts';
 
 interface PrintedLetterProps extends LetterParties {

@@ -5,9 +5,10 @@ import { weekdayAndDate } from '../../lib/day-words.ts';
 import { useApi } from '../../lib/use-api.ts';
 import { Button } from '../../ui/button.tsx';
 import type { KeptLetter } from './kept-letter.ts';
-import styles from './letter-desk.module.css';
+import desk from './letter-desk.module.css';
 import { typedKey } from './letter-draft.ts';
 import { PrintedLetter } from './printed-letter.tsx';
+import styles from './sent-letter.module.css';
 import type { LetterFields, LetterParties } from './use-letter-edit.ts';
 
 interface SentLetterProps extends LetterParties {
@@ -29,7 +30,7 @@ export function SentLetter({ letter, to, from, zone }: SentLetterProps) {
         {letter.subject === null ? null : <p className={styles['sentSubject']}>{letter.subject}</p>}
         <div className={styles['sentBody']}>{letter.body}</div>
         <TypedLater letter={letter} />
-        <div className={styles['acts']}>
+        <div className={desk['acts']}>
           <Button onPress={() => void copy()}>
             <IconCopy {...icon} />
             Copy
@@ -39,7 +40,7 @@ export function SentLetter({ letter, to, from, zone }: SentLetterProps) {
             Print
           </Button>
         </div>
-        <p className={styles['told']} role="status">
+        <p className={desk['told']} role="status">
           {told}
         </p>
       </article>
@@ -67,7 +68,7 @@ function TypedLater({ letter }: { letter: KeptLetter }) {
     <section className={styles['later']} aria-label="Typed after it was sent">
       <h2>It was sent from another window while you wrote here. This is what you wrote:</h2>
       <div className={styles['sentBody']}>{typed}</div>
-      <div className={styles['moment']}>
+      <div className={desk['moment']}>
         <Button onPress={() => void navigator.clipboard.writeText(typed)}>Copy it</Button>
         <Button strength="subtle" onPress={letGo}>
           Let it go
