@@ -75,7 +75,27 @@ export const screens: readonly Screen[] = [
   { name: 'people', path: () => '/people', isWindow: true },
   { name: 'contact', path: async (find) => `/people/${await personNamed(find, 'Ben Okafor')}` },
   { name: 'career', path: async (find) => `/careers/${await firstCareer(find)}` },
+  { name: 'career-people', path: async (find) => `/careers/${await firstCareer(find)}?part=people` },
+  { name: 'career-talks', path: async (find) => `/careers/${await firstCareer(find)}?part=talks` },
+  { name: 'career-about', path: async (find) => `/careers/${await firstCareer(find)}?part=about` },
+  { name: 'careers', path: () => '/careers' },
+  {
+    name: 'contact-edit',
+    path: async (find) => `/people/${await personNamed(find, 'Ben Okafor')}?edit=true`,
+  },
   { name: 'letters', path: () => '/letters' },
+  {
+    name: 'letter-sent',
+    path: async (find) => `/letters/${(await find<Listed>('/letters?sent=true')).items[0]?.id ?? ''}`,
+  },
+  {
+    name: 'interview-arrange',
+    path: async (find) => `/interviews/${await nextTalk(find)}?part=arrange`,
+  },
+  {
+    name: 'interview-afterwards',
+    path: async (find) => `/interviews/${await lastTalk(find)}?part=afterwards`,
+  },
   {
     name: 'letter',
     path: async (find) => {
@@ -112,5 +132,6 @@ export const screens: readonly Screen[] = [
   { name: 'settings-rules', path: () => '/settings?part=rules' },
   { name: 'settings-notebook', path: () => '/settings?part=notebook' },
   { name: 'changes', path: () => '/changes' },
+  { name: 'changes-trash', path: () => '/changes?part=trash' },
   { name: 'changes-own', path: () => '/changes', isOwn: true },
 ];

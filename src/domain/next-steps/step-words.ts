@@ -1,23 +1,8 @@
 /** Days, times and numbers as steps say them: "5 May", "Thursday", "3:00 pm", "five". */
+
+import { months, weekdays } from '../time/day-names.ts';
 import type { StepContact } from './facts.ts';
 import type { KnownFacts } from './known-facts.ts';
-
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
-
-const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
 
 const numbers = [
   'zero',

@@ -1,20 +1,5 @@
 /** Days as the pages say them: "Tuesday, 12 May", "Wed 13", "Thursday". All in the zone handed in. */
-
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
-const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
+import { months, weekdays } from '../../domain/time/day-names.ts';
 
 function inZone(at: string, zone: string): Temporal.ZonedDateTime {
   return Temporal.Instant.from(at).toZonedDateTimeISO(zone);

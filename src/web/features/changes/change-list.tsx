@@ -1,6 +1,7 @@
 /** Changes by day, newest first, and the next ones as the end comes into sight. */
-import { useEffect, useMemo, useRef } from 'react';
+import { useMemo, useRef } from 'react';
 import { weekdayWords } from '../../lib/day-words.ts';
+import { useNearEnd } from '../../lib/use-near-end.ts';
 import { Button } from '../../ui/button.tsx';
 import { entryParts } from '../../ui/page.tsx';
 import { ChangeEntry } from './change-entry.tsx';
@@ -81,22 +82,7 @@ export function ChangeList({ items, part, at, zone, onMore, isReading }: ChangeL
 /** Reads on when it comes into sight, and by a press. */
 function More({ onMore, isReading }: { onMore: () => void; isReading: boolean }) {
   const end = useRef<HTMLDivElement>(null);
-  const latest = useRef(onMore);
-  useEffect(() => {
-    latest.current = onMore;
-  });
-  useEffect(() => {
-    const element = end.current;
-    if (element === null || isReading) return undefined;
-    const watch = new IntersectionObserver(
-      ([seen]) => {
-        if (seen?.isIntersecting === true) latest.current();
-      },
-      { rootMargin: '600px' },
-    );
-    watch.observe(element);
-    return () => watch.disconnect();
-  }, [isReading]);
+  useNearEnd(end, { isReading, pixels: 600, onNear: onMore });
   return (
     <div ref={end} className={`${entryParts.entry} ${styles['more']}`}>
       <div className={entryParts.when} />

@@ -3,6 +3,7 @@ import { memo, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { RowDecision } from '../../../domain/people/import.ts';
 import { readRefusal } from '../../lib/refusal.ts';
 import { useDelayed } from '../../lib/use-delayed.ts';
+import { useNearEnd } from '../../lib/use-near-end.ts';
 import { Button } from '../../ui/button.tsx';
 import { GreyRows } from '../../ui/grey-rows.tsx';
 import { NearPart } from '../../ui/near-part.tsx';
@@ -125,22 +126,7 @@ interface MoreProps {
 /** Reads on well before its place comes into sight, and by a press. */
 function More({ words, isReading, onMore }: MoreProps) {
   const end = useRef<HTMLParagraphElement>(null);
-  const latest = useRef(onMore);
-  useEffect(() => {
-    latest.current = onMore;
-  });
-  useEffect(() => {
-    const element = end.current;
-    if (element === null || isReading) return undefined;
-    const watch = new IntersectionObserver(
-      ([seen]) => {
-        if (seen?.isIntersecting === true) latest.current();
-      },
-      { rootMargin: '3000px' },
-    );
-    watch.observe(element);
-    return () => watch.disconnect();
-  }, [isReading]);
+  useNearEnd(end, { isReading, pixels: 3_000, onNear: onMore });
   return (
     <p ref={end} className={styles['acts']}>
       <Button strength="subtle" isBusy={isReading} onPress={onMore}>

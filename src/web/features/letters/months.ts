@@ -1,19 +1,5 @@
 /** Letters as a list shows them: under the month they went out in, by their first words. */
-
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
+import { months } from '../../../domain/time/day-names.ts';
 
 /** Letters of one month. */
 export interface Month<Letter> {
