@@ -145,6 +145,38 @@ test.describe('with steps on the page', () => {
     await expect(steps).toHaveCount(5);
   });
 
+  test('a key right after closing is not lost to what fades out', async ({ today }) => {
+    // whatever fades, fades long enough to be in the way
+    await today.evaluate(() =>
+      document.styleSheets[0]?.insertRule(
+        '[data-exiting] { animation-duration: 2s !important; transition-duration: 2s !important; }',
+      ),
+    );
+    await today.keyboard.press('n');
+    await expect(today.getByLabel('Given name')).toBeFocused();
+    await today.keyboard.press('Escape');
+    await today.keyboard.press('?');
+    await expect(today.getByRole('dialog', { name: 'Keys' })).toBeVisible();
+  });
+
+  test('who goes on while a letter is still being recorded as sent is not taken back', async ({ today }) => {
+    await today.getByRole('button', { name: 'Write the request: Write to Dana Whitfield' }).click();
+    await today.getByRole('textbox', { name: 'Subject' }).fill('Twenty minutes');
+    await today.getByRole('textbox', { name: 'Letter' }).fill('Dear Dana, could you spare twenty minutes?');
+    await expect(today.getByText(/^Draft kept \d/)).toBeVisible();
+    const held = Promise.withResolvers<void>();
+    await today.route('**/api/letters/*/sent', async (route) => {
+      await held.promise;
+      await route.continue();
+    });
+    await today.keyboard.press('ControlOrMeta+Enter');
+    await today.getByRole('link', { name: /^People/ }).click();
+    await expect(today.getByRole('heading', { level: 1 })).toHaveText('People');
+    held.resolve();
+    await expect(today.getByText('Sent to Dana Whitfield.')).toBeVisible();
+    await expect(today.getByRole('heading', { level: 1 })).toHaveText('People');
+  });
+
   test('a step explains itself by its rule', async ({ today }) => {
     await today.getByRole('button', { name: 'Write to Dana Whitfield', exact: true }).click();
     await today.keyboard.press('w');

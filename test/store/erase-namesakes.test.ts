@@ -31,7 +31,9 @@ describe.each(dialects)('erasing a namesake on %s', (dialect) => {
     const career = await call.careers.create({ name: 'Baker', alsoCalled: ['Master Baker'], why: 'Bread.' });
     const criterion = await call.criteria.create({ name: 'As a Baker lives' });
     const profile = await call.profile.put({ name: 'Lea Baker' });
+    const own = await call.notebooks.update({ id: notebook.id, version: 1, name: 'Of a Baker' });
     await erasing();
+    expect(await call.notebooks.get({ id: notebook.id })).toEqual(own);
     expect(await call.contacts.get({ id: other.id })).toEqual(other);
     expect((await call.organizations.list()).items).toMatchObject([{ name: firm }]);
     expect(await call.careers.get({ id: career.id })).toEqual(career);
@@ -39,6 +41,18 @@ describe.each(dialects)('erasing a namesake on %s', (dialect) => {
     expect(await call.profile.get()).toEqual(profile);
     const { items } = await call.changes.list({ recordId: career.id });
     expect(items[0]?.records).toMatchObject([{ label: 'Baker' }]);
+  });
+
+  it('takes the whole name out of a notebook’s, and out of what it was called before', async () => {
+    const { call, id } = notebook;
+    const erasing = await erase({ givenName: 'Tilda', familyName: 'Baker' });
+    await call.notebooks.update({ id, version: 1, name: 'After Tilda Baker' });
+    await call.notebooks.update({ id, version: 2, name: 'What Tilda Baker said' });
+    await erasing();
+    expect((await call.notebooks.get({ id })).name).not.toContain('Baker');
+    const told = await opened.query('select label, before from changes where notebook_id = $1', [id]);
+    expect(told.length).toBeGreaterThan(1);
+    expect(JSON.stringify(told)).not.toContain('Baker');
   });
 
   it('leaves somebody whose given name it is theirs', async () => {

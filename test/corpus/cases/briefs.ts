@@ -111,9 +111,9 @@ const wholeBrief: Case = {
             { key: 'pen_and_paper' },
           ],
           heard: [
-            { topic: 'pay', value: { text: 'Enough.' } },
-            { topic: 'day', value: { text: 'Boots first.' } },
-            { topic: 'day', value: { text: 'Half of it is reports.' } },
+            { topic: 'pay', value: { text: 'Enough.' }, at: '2025-04-10T13:20:00.000Z' },
+            { topic: 'day', value: { text: 'Boots first.' }, at: null },
+            { topic: 'day', value: { text: 'Half of it is reports.' }, at: '2025-04-10T13:20:00.000Z' },
           ],
           earlier: [{ interview: { id: '$before.id' }, notes: [{ text: 'She laughs about the weir.' }] }],
           promises: [{ by: 'them', text: 'Name a colleague' }],
