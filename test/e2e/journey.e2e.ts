@@ -87,7 +87,7 @@ async function begin(page: Page, server: TestServer): Promise<void> {
   await page.locator('input[type=file]').setInputFiles(connectionsFile(8, [hana, marta]));
   await page.getByRole('button', { name: /^Take in 10/ }).click();
   // it is shown as begun at once; only these words say that it is done
-  await expect(page.getByText(/^10 people came in/)).toBeVisible();
+  await expect(page.getByText('10 people came in. One undo takes all of it back')).toBeVisible();
   await go(page, server, '/people');
   await expect(page.getByRole('row').filter({ hasText: 'Hana Ueda' })).toBeVisible();
   expect(await findBarriers(page)).toEqual([]);
