@@ -55,7 +55,7 @@ const rooms = {
   },
   formats: {
     rooms: ['domain'],
-    packages: ['csv-parse', 'fflate'],
+    packages: ['csv-parse', 'fflate', 'ical-generator'],
     builtins: [],
     because:
       'A format turns bytes into records and back; reading files and fetching is the work of adapters.',
@@ -112,7 +112,8 @@ const rooms = {
   },
 };
 
-const testFile = '\\.test\\.tsx?$';
+// random histories are built by a file that only tests import
+const testFile = '(\\.test\\.tsx?|/example-dice\\.ts)$';
 const npm = ['npm', 'npm-dev', 'npm-optional', 'npm-peer', 'npm-bundled', 'npm-no-pkg', 'npm-unknown'];
 const group = (names) => `(${names.map((name) => name.replaceAll('/', '\\/')).join('|')})`;
 

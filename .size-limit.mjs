@@ -5,7 +5,7 @@ const page = existsSync('dist/web/index.html') ? readFileSync('dist/web/index.ht
 const named = [...page.matchAll(/(?:src|href)="\/(assets\/[^"]+)"/g)].map(([, path]) => `dist/web/${path}`);
 
 export default [
-  { name: 'first script', path: named.filter((path) => path.endsWith('.js')), limit: '170 kB', gzip: true },
+  { name: 'first script', path: named.filter((path) => path.endsWith('.js')), limit: '172 kB', gzip: true },
   { name: 'first style', path: named.filter((path) => path.endsWith('.css')), limit: '20 kB', gzip: true },
   { name: 'all script', path: 'dist/web/assets/*.js', limit: '450 kB', gzip: true },
 ];

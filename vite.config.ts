@@ -28,7 +28,7 @@ export default defineConfig({
     host: '127.0.0.1',
     port: 5173,
     strictPort: true,
-    proxy: { '/api': toServer, '/open/': toServer },
+    proxy: { '/api': toServer, '/open/': toServer, '/feeds/': toServer },
   },
   build: {
     outDir: '../../dist/web',

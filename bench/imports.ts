@@ -9,6 +9,7 @@ import { performance } from 'node:perf_hooks';
 import { call } from '@orpc/server';
 import { breathe } from '../src/adapters/breathe.ts';
 import { createIds } from '../src/adapters/ids.ts';
+import { secrets } from '../src/adapters/secrets.ts';
 import type { Call, World } from '../src/app/context.ts';
 import { imports } from '../src/app/operations/imports.ts';
 import { undoImportOperation } from '../src/app/operations/imports-undo.ts';
@@ -41,11 +42,14 @@ async function openWorld(url: string): Promise<World> {
     store: await openStore({ url, clock, ids }),
     clock,
     ids,
+    secrets,
+    origin: null,
     breathe,
     holidays: { calendar: () => ({}) as never },
     version: 'bench',
     background: (work) => void work(),
     progress: new Map(),
+    quiet: new Map(),
   };
 }
 

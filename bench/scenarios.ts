@@ -57,7 +57,7 @@ export async function listScenarios(ours: Server, people: number): Promise<reado
     search('search, a beginning thousands share', 'st'),
     {
       ...always('next steps, 3 000 requests and 2 000 talks', '/api/next-steps', '/next-steps'),
-      budgetMilliseconds: undefined,
+      budgetMilliseconds: 30,
       sameAnswer: false,
     },
     {

@@ -1,5 +1,6 @@
 /** Fills a notebook with asking and talks for years: thousands of requests, talks and findings, most of them long settled. */
 import { createIds } from '../src/adapters/ids.ts';
+import { newContact } from '../src/app/operations/contact-fields.ts';
 import type { Store, Writer } from '../src/app/ports/store.ts';
 import { topics } from '../src/domain/questions/topics.ts';
 import type { RequestEventKind } from '../src/domain/requests/request.ts';
@@ -14,6 +15,7 @@ export interface Amounts {
 }
 
 const recordsAtOnce = 100;
+const peopleAtOnce = 1_000;
 const dayMilliseconds = 86_400_000;
 
 interface Seeding {
@@ -30,6 +32,26 @@ export async function seedTalks(file: string, amounts: Amounts): Promise<void> {
   const store = await openStore({ url: file, clock, ids });
   try {
     await seedStore(store, amounts, () => ids.next());
+  } finally {
+    await store.close();
+  }
+}
+
+/** Fills in people with a name and nothing else. */
+export async function seedPeople(file: string, people: number): Promise<void> {
+  const ids = createIds(() => Date.now());
+  const clock = { now: () => new Date().toISOString(), zone: () => 'America/Denver' };
+  const store = await openStore({ url: file, clock, ids });
+  try {
+    const notebook = (await store.notebooks.list())[0];
+    if (notebook === undefined) throw new Error('the notebook was not begun');
+    for (let done = 0; done < people; done += peopleAtOnce) {
+      await store.write(notebook.id, { name: 'bench', who: 'bench' }, async (writer) => {
+        for (let number = done; number < Math.min(people, done + peopleAtOnce); number += 1) {
+          await writer.insert('contact', newContact(ids.next(), { givenName: `Person ${number}` }, null));
+        }
+      });
+    }
   } finally {
     await store.close();
   }
@@ -95,6 +117,7 @@ async function seedRequest(
     careerId,
     minutesAsked: 20,
     referrerId: null,
+    introducerId: null,
     note: null,
     chosenAt: instantOf(sentAt),
     state: number % 50 === 7 ? 'sent' : end,
@@ -200,6 +223,12 @@ async function seedTalk(
     kind: 'keep_in_touch',
     at: endedAt + 2 * dayMilliseconds,
   });
+  // one of fifty has not been heard of for long
+  if (number % 50 === 11) return;
+  const touchedAt = Math.max(endedAt + 3 * dayMilliseconds, now - (1 + (number % 100)) * dayMilliseconds);
+  if (touchedAt > now) return;
+  const at = instantOf(touchedAt);
+  await writer.insert('touch', { id: next(), contactId, at, by: 'them', way: 'message', note: null });
 }
 
 async function seedAfterTalk(writer: Writer, id: string, endedAt: number): Promise<void> {

@@ -1,18 +1,24 @@
 /** What every call of an operation carries: the world, the notebook meant, who calls, and what the answer adds. */
+import type { QuietPeople } from './next-steps/quiet-people.ts';
 import type { Store } from './ports/store.ts';
-import type { Breathe, Clock, Holidays, Ids } from './ports/world.ts';
+import type { Breathe, Clock, Holidays, Ids, Secrets } from './ports/world.ts';
 
 /** The program's view of the world; made once, in `main`. */
 export interface World {
   readonly store: Store;
   readonly clock: Clock;
   readonly ids: Ids;
+  readonly secrets: Secrets;
   readonly holidays: Holidays;
   readonly breathe: Breathe;
+  /** The https address under which others reach this edition; null where nobody else does. */
+  readonly origin: string | null;
   /** The program's own version. */
   readonly version: string;
   /** Runs long work after the answer; `main` decides where, and waits for it before it ends. */
   readonly background: (work: () => Promise<void>) => void;
+  /** Who has no next step for a while, by notebook; only spares reading, may be forgotten at any time. */
+  readonly quiet: Map<string, QuietPeople>;
   /** Long work going on, by the id of its record: how far it is, and whether it shall stop. */
   readonly progress: Map<string, LongWork>;
 }

@@ -1,8 +1,10 @@
 /** Every operation answered: the contract as the doors call it. */
 import { os } from './base.ts';
 import { brief } from './operations/brief.ts';
+import { calendarFeed } from './operations/calendar-feed.ts';
 import { careerOverview } from './operations/career-overview.ts';
 import { careers, criteria, profile } from './operations/careers.ts';
+import { courtesies, reminder } from './operations/courtesies.ts';
 import { debriefs } from './operations/debriefs.ts';
 import { changes, search } from './operations/history.ts';
 import { imports } from './operations/imports.ts';
@@ -12,6 +14,7 @@ import { advice, findings, promises } from './operations/learning.ts';
 import { letters } from './operations/letters.ts';
 import { nextSteps } from './operations/next-steps.ts';
 import { notebooks } from './operations/notebooks.ts';
+import { numbers } from './operations/numbers.ts';
 import { overview } from './operations/overview.ts';
 import { contacts, organizations, referrals } from './operations/people.ts';
 import { questions } from './operations/questions.ts';
@@ -30,19 +33,21 @@ export const router = os.router({
   profile,
   criteria,
   careers: { ...careers, ...careerOverview },
-  contacts: { ...contacts, ...roster, ...story },
+  contacts: { ...contacts, ...roster, ...story, ...reminder },
   organizations,
   referrals,
   requests,
   letters,
-  interviews: { ...bookings, ...papers, ...debriefs, ...brief, ...justTalked },
+  interviews: { ...bookings, ...papers, ...debriefs, ...brief, ...justTalked, ...courtesies },
   questions,
   findings,
   advice,
   promises,
   touches,
   overview,
+  numbers,
   nextSteps,
+  calendarFeed,
   imports,
   changes,
   search,

@@ -129,6 +129,15 @@ function addFriendlyCommands(program: Command, host: CommandHost): void {
       }),
     );
   program
+    .command('calendar')
+    .description('print talks and due steps as a calendar: askwell calendar > askwell.ics')
+    .action((_options, command: Command) =>
+      withOpened(host, command, async (opened, { json, notebook }) => {
+        const { text } = await (await clientOf(opened, notebook)).calendarFeed.text();
+        terminal.out(json ? `${JSON.stringify({ text })}\n` : text);
+      }),
+    );
+  program
     .command('search')
     .argument('<words...>', 'words, or how they begin')
     .description('search people, careers, letters, notes, findings and promises')

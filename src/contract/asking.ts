@@ -24,6 +24,7 @@ export const request = z.object({
   careerId: id,
   minutesAsked: minutes,
   referrerId: id.nullable(),
+  introducerId: id.nullable(),
   note: prose().nullable(),
   chosenAt: instant.nullable(),
   state: z.enum(requestStates),
@@ -92,6 +93,7 @@ export const requests = {
         careerId: id,
         minutesAsked: minutes.optional(),
         referrerId: id.nullable().optional(),
+        introducerId: id.nullable().optional(),
         note: prose().nullable().optional(),
         at: instant.optional(),
       }),
@@ -101,13 +103,18 @@ export const requests = {
     .route({
       method: 'PATCH',
       path: '/requests/{id}',
-      summary: 'Change the minutes, the referrer or the note',
+      summary: 'Change the minutes, the referrer, who may introduce, or the note',
     })
     .input(
       z.strictObject({
         id,
         version,
-        ...optional({ minutesAsked: minutes, referrerId: id.nullable(), note: prose().nullable() }),
+        ...optional({
+          minutesAsked: minutes,
+          referrerId: id.nullable(),
+          introducerId: id.nullable(),
+          note: prose().nullable(),
+        }),
       }),
     )
     .output(request),

@@ -15,9 +15,11 @@ import {
   recordFields,
   version,
 } from './fields.ts';
+import { emailText } from './people.ts';
 
 const profileFields = {
   name: line(200).nullable(),
+  email: emailText.nullable(),
   statement: prose(5_000).nullable(),
   skills: lines(),
   interests: lines(),

@@ -2,12 +2,15 @@
 import { z } from 'zod';
 import { letters, requests } from './asking.ts';
 import { reads } from './base.ts';
+import { calendarFeed } from './calendar-feed.ts';
 import { careers, criteria, profileOperations } from './careers.ts';
+import { courtesyViews, digestViews, reminderViews, todayViews } from './courtesies.ts';
 import { changes, search } from './history.ts';
 import { imports } from './imports.ts';
 import { advice, findings, promises, questions } from './learning.ts';
 import { nextSteps } from './next-steps.ts';
 import { notebooks, settingsOperations } from './notebooks.ts';
+import { numbers } from './numbers.ts';
 import { contacts, organizations, referrals } from './people.ts';
 import { interviews } from './talks.ts';
 import { touches } from './touches.ts';
@@ -33,19 +36,21 @@ export const contract = {
   profile: profileOperations,
   criteria,
   careers: { ...careers, ...careerViews },
-  contacts: { ...contacts, ...contactViews },
+  contacts: { ...contacts, ...contactViews, ...reminderViews },
   organizations,
   referrals,
   requests,
   letters,
-  interviews: { ...interviews, ...interviewViews },
+  interviews: { ...interviews, ...interviewViews, ...courtesyViews },
   questions,
   findings,
   advice,
   promises,
   touches,
-  overview,
-  nextSteps,
+  numbers,
+  overview: { ...overview, ...todayViews },
+  nextSteps: { ...nextSteps, ...digestViews },
+  calendarFeed,
   imports,
   changes,
   search,

@@ -14,12 +14,14 @@ export const nextStep = z.object({
   interviewId: id.nullable(),
   referralId: id.nullable(),
   promiseId: id.nullable(),
+  findingId: id.nullable(),
   opensAt: instant,
   dueAt: instant.nullable(),
   lateAt: instant.nullable(),
   amberAt: instant.nullable(),
   state: z.enum(stepStates),
   stillWorthDoing: z.boolean(),
+  minutes: z.int(),
   reason: z.string(),
   rule: z.string(),
   action: z.object({ label: z.string(), operation: z.string(), input: z.record(z.string(), z.string()) }),
@@ -47,7 +49,7 @@ export const nextSteps = {
     .route({
       method: 'POST',
       path: '/next-steps/{stepId}/decisions',
-      summary: 'Put a step off, or leave it undone',
+      summary: 'Put a step off, leave it undone, or say it was done without Askwell',
       successStatus: 201,
     })
     .input(

@@ -24,7 +24,7 @@ import {
 } from './fields.ts';
 
 const label = line(100).nullable();
-const emailText = z
+export const emailText = z
   .string()
   .trim()
   .max(254)
@@ -51,6 +51,9 @@ const linkInput = z.union([
   z.strictObject({ url: webLink.shape.url, label: label.optional() }),
 ]);
 
+/** Days after which to be in touch again; 0 is never. */
+const keepInTouchDays = z.union([z.literal(0), z.int().min(14).max(365)]);
+
 const personFields = {
   givenName: line(200).nullable(),
   familyName: line(200).nullable(),
@@ -66,6 +69,7 @@ const personFields = {
   region: region.nullable(),
   zone: zone.nullable(),
   doNotContact: z.boolean(),
+  keepInTouchEveryDays: keepInTouchDays.nullable(),
   note: prose().nullable(),
   connectedOn: day.nullable(),
 };

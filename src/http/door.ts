@@ -8,6 +8,7 @@ import type { World } from '../app/context.ts';
 import { errorBody } from '../app/refusal.ts';
 import { type Addresses, refuseForeignHost, refuseForeignPage } from './addresses.ts';
 import { type Api, answerThrown, createApi } from './api.ts';
+import { answerCalendarFeed, feedPrefix } from './calendar-feed.ts';
 import { cookieName } from './cookies.ts';
 import type { DoorLog } from './door-log.ts';
 import { type Exchange, isReading, openExchange, sendFault, sendJson } from './exchange.ts';
@@ -121,6 +122,7 @@ async function answerPage(exchange: Exchange, door: Door): Promise<void> {
     refuseForeignPage(exchange.request.headers, door.addresses);
     return sendPage(exchange, 404, missingPage);
   }
+  if (exchange.path.startsWith(feedPrefix)) return answerCalendarFeed(exchange, door.world);
   if (exchange.path === styleSheetPath) return door.reference.sendStyleSheet(exchange);
   return door.staticFiles(exchange);
 }

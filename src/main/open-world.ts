@@ -4,6 +4,7 @@ import { systemClock } from '../adapters/clock.ts';
 import { closeToOthers } from '../adapters/data-folder.ts';
 import { createHolidays } from '../adapters/holidays.ts';
 import { createIds } from '../adapters/ids.ts';
+import { secrets } from '../adapters/secrets.ts';
 import type { World } from '../app/context.ts';
 import type { Clock } from '../app/ports/world.ts';
 import { createBackground } from './background.ts';
@@ -21,7 +22,7 @@ export interface OpenedWorld {
 
 /** Opens the world of a configuration; the store is brought to the newest schema. */
 export async function openWorld(
-  { data, database }: Pick<Config, 'data' | 'database'>,
+  { data, database, origin }: Pick<Config, 'data' | 'database' | 'origin'>,
   options: { readonly clock?: Clock; readonly onFault: (thrown: unknown) => void },
 ): Promise<OpenedWorld> {
   prepareDataFolder(data);
@@ -35,10 +36,13 @@ export async function openWorld(
       store,
       clock,
       ids,
+      secrets,
+      origin: origin ?? null,
       breathe,
       holidays: createHolidays(),
       version: programVersion(),
       progress: new Map(),
+      quiet: new Map(),
       background: (work) => {
         background.run(work);
       },

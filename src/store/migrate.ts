@@ -8,6 +8,8 @@ import { importWork } from './migrations/0002-import-work.ts';
 import { touches } from './migrations/0003-touches.ts';
 import { lettersByDay } from './migrations/0004-letters-by-day.ts';
 import { notebooksAsRecords } from './migrations/0005-notebooks-as-records.ts';
+import { keepingInTouch } from './migrations/0006-keeping-in-touch.ts';
+import { calendarFeeds } from './migrations/0007-calendar-feeds.ts';
 
 type Step = (db: Kysely<unknown>, dialect: Dialect) => Promise<void>;
 
@@ -18,6 +20,8 @@ const steps: readonly (readonly [name: string, step: Step])[] = [
   ['0003-touches', touches],
   ['0004-letters-by-day', lettersByDay],
   ['0005-notebooks-as-records', notebooksAsRecords],
+  ['0006-keeping-in-touch', keepingInTouch],
+  ['0007-calendar-feeds', calendarFeeds],
 ];
 
 /** The schema number this program knows. */

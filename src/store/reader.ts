@@ -10,11 +10,13 @@ import { allRecords, allRecordsOf, countRecords, findRecord, listRecords } from 
 import { fromRow, type RawRow, selection } from './engine/rows.ts';
 import { searchEntries } from './engine/search-entries.ts';
 import { readAskingOf, readReferralsAbove } from './queries/asking-of.ts';
+import { readAskingRows } from './queries/asking-rows.ts';
 import { findLatestOperation, readChangedSince } from './queries/changed-people.ts';
 import { findChange, listChanges, listTrash } from './queries/changes.ts';
 import { readCounts, readTopicsOf } from './queries/counts.ts';
 import { findNamed, findRoster, listRoster } from './queries/roster.ts';
 import { readStepFacts } from './queries/step-facts.ts';
+import { readCareerPeople, readStepChanges } from './queries/step-people.ts';
 
 async function findOrganization(
   connection: Connection,
@@ -43,7 +45,10 @@ function openViews(connection: Connection, notebookId: string): Views {
     referralsAbove: (contactId) => readReferralsAbove(connection, notebookId, contactId),
     latestOperation: () => findLatestOperation(connection, notebookId),
     changedSince: (operationId, most) => readChangedSince(connection, notebookId, operationId, most),
+    stepChangesSince: (operationId) => readStepChanges(connection, notebookId, operationId),
+    careerPeople: (enough) => readCareerPeople(connection, notebookId, enough),
     counts: () => readCounts(connection, notebookId),
+    askingRows: () => readAskingRows(connection, notebookId),
     topicsOf: (careerId) => readTopicsOf(connection, notebookId, careerId),
   };
 }
@@ -66,7 +71,7 @@ export function openReader(connection: Connection, notebookId: string): Reader {
     search: (words, options) => searchEntries(connection, notebookId, words, options),
     count: (kind) => countRecords(connection, notebookId, kind),
     findOrganization: (name) => findOrganization(connection, notebookId, name),
-    stepFacts: () => readStepFacts(connection, notebookId),
+    stepFacts: (people) => readStepFacts(connection, notebookId, people),
   };
 }
 

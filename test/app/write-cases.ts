@@ -238,6 +238,8 @@ export const writeCases: readonly WriteCase[] = [
     until: '2026-05-14T08:00:00Z',
   })),
   amend('nextSteps.withdrawDecision', 'step_decision', 'one', ({ decision }) => ({ id: decision.id })),
+  add('calendarFeed.open', 'another one in place of the first', () => ({})),
+  add('calendarFeed.revoke', 'the one there is', () => ({})),
 ];
 
 /** Operations that write records but cannot be called over the filled notebook as it is; each with where it is called instead. */

@@ -162,12 +162,15 @@ describe('askwell today', () => {
       'requests.addEvent',
       ...input({ id: request.id, kind: 'sent', at: '2026-05-04T15:00:00Z', channel: 'email' }),
     ]);
-    const { steps } = await askwell.json<{ steps: { state: string; title: string }[] }>([
+    const { steps } = await askwell.json<{ steps: { kind: string; state: string }[] }>([
       'today',
       '--at',
       '2026-05-11T16:00:00Z',
     ]);
-    expect(steps.map(({ state }) => state)).toEqual(['due']);
+    expect(steps.map(({ kind, state }) => `${kind} ${state}`)).toEqual([
+      'follow_up due',
+      'choose_people soon',
+    ]);
     const { out } = await askwell.run(['today', '--at', '2026-05-11T16:00:00Z']);
     expect(out).toMatch(/^Due\n {2}\S.*Ruth Adler/);
     for (const line of out.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
@@ -206,7 +209,7 @@ describe('askwell', () => {
     for (const words of [[], ['--help'], ['-h']]) {
       const { code, out } = await askwell.run(words);
       expect(code).toBe(0);
-      for (const command of ['serve', 'link', 'import', 'today', 'search', 'do'])
+      for (const command of ['serve', 'link', 'import', 'today', 'calendar', 'search', 'do'])
         expect(out).toMatch(new RegExp(`^ {2}${command} `, 'm'));
     }
   });

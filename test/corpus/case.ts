@@ -33,7 +33,7 @@ export interface CallStep {
 export interface MomentStep {
   /** The moment asked about. */
   readonly at: string;
-  /** All steps there are: `follow_up Marta Quist: due`. */
+  /** All steps there are: `follow_up Marta Quist: due`; people to choose (`choose_people nobody: soon`) only where said. */
   readonly next: readonly string[];
   /** Fields of single steps among others, by kind and person: `follow_up Marta Quist`. */
   readonly where?: Readonly<Record<string, Fields>>;

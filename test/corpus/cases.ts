@@ -6,7 +6,9 @@ import { briefs } from './cases/briefs.ts';
 import { calendar } from './cases/calendar.ts';
 import { everybody } from './cases/everybody.ts';
 import { journey } from './cases/journey.ts';
+import { keepingCases } from './cases/keeping.ts';
 import { lists } from './cases/lists.ts';
+import { numbers } from './cases/numbers.ts';
 import { refusals } from './cases/refusals.ts';
 import { talks } from './cases/talks.ts';
 import { touches } from './cases/touches.ts';
@@ -27,6 +29,8 @@ export const cases: readonly Case[] = [
   ...lists,
   ...everybody,
   ...atAGlance,
+  ...numbers,
+  ...keepingCases,
   ...undoPeople,
   ...undoTalks,
 ];

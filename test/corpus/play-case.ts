@@ -95,14 +95,21 @@ interface ShownStep {
   readonly state: string;
 }
 
+/** Nearly every career of a case wants more people: that is listed only where the case speaks of it. */
+function isTold(next: readonly string[], kind: string): boolean {
+  return next.some((line) => line.startsWith(kind));
+}
+
 async function askWhatIsNext(play: Play, { at, next, where = {} }: MomentStep): Promise<void> {
   const { steps } = (await callStep(play, { call: 'nextSteps.list', input: { at } })) as {
     readonly steps: readonly ShownStep[];
   };
-  const named = steps.map((step) => ({
-    step,
-    name: `${step.kind} ${play.people.get(step.contactId ?? '') ?? step.contactId}`,
-  }));
+  const named = steps
+    .filter(({ kind }) => kind !== 'choose_people' || isTold(next, kind))
+    .map((step) => ({
+      step,
+      name: `${step.kind} ${play.people.get(step.contactId ?? '') ?? 'nobody'}`,
+    }));
   expect(named.map(({ step, name }) => `${name}: ${step.state}`)).toEqual(next);
   for (const [name, fields] of Object.entries(where)) {
     const found = named.find((other) => other.name === name)?.step;

@@ -104,6 +104,8 @@ export const screens: readonly Screen[] = [
     },
   },
   { name: 'interviews', path: () => '/interviews' },
+  { name: 'numbers', path: () => '/numbers', ready: 'table' },
+  { name: 'numbers-own', path: () => '/numbers', isOwn: true },
   { name: 'interview-prepare', path: async (find) => `/interviews/${await nextTalk(find)}` },
   { name: 'interview-brief', path: async (find) => `/interviews/${await nextTalk(find)}?part=brief` },
   {

@@ -50,6 +50,7 @@ async function createContact(store: Store, notebookId: string): Promise<string> 
     region: null,
     zone: null,
     doNotContact: false,
+    keepInTouchEveryDays: null,
     note: 'words '.repeat(2_000),
     connectedOn: null,
   };

@@ -155,5 +155,7 @@ async function fillTalk(
 export async function fillNotebook(notebook: Notebook) {
   const people = await fillPeople(notebook);
   const asking = { ...people, ...(await fillAsking(notebook, people)) };
-  return { notebookId: notebook.id, ...asking, ...(await fillTalk(notebook, asking)) };
+  const talk = await fillTalk(notebook, asking);
+  await notebook.call.calendarFeed.open();
+  return { notebookId: notebook.id, ...asking, ...talk };
 }

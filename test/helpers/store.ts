@@ -6,6 +6,7 @@ import { createRouterClient, type RouterClient } from '@orpc/server';
 import Sqlite from 'better-sqlite3';
 import pg from 'pg';
 import { breathe } from '../../src/adapters/breathe.ts';
+import { secrets } from '../../src/adapters/secrets.ts';
 import type { Aside, World } from '../../src/app/context.ts';
 import { asInvalidInput } from '../../src/app/invalid-input.ts';
 import type { Store } from '../../src/app/ports/store.ts';
@@ -152,11 +153,14 @@ function worldOver(store: Store, clock: Clock, ids: Ids, background: Background)
     store,
     clock,
     ids,
+    secrets,
+    origin: null,
     holidays: { calendar: () => ({}) },
     breathe,
     version: '0.0.0',
     background: (work) => background.run(work),
     progress: new Map(),
+    quiet: new Map(),
   };
 }
 

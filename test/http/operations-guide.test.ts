@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { mostBytes } from '../../src/http/api-input.ts';
+import { feedHeaders } from '../../src/http/calendar-feed.ts';
 import { apiHeaders, pageHeaders, securedHeaders } from '../../src/http/security-headers.ts';
 import { idleDays } from '../../src/http/sessions.ts';
 import { settingNames } from '../../src/main/settings-given.ts';
@@ -33,6 +34,11 @@ describe('the guide to running it', () => {
         `| \`${environment}\` | ${flag === undefined ? '–' : `\`${flag}\``} | \`${file}\` |`,
       );
     }
+  });
+
+  it('says how a calendar differs from other answers', () => {
+    expect(guide).toContain(`\`Cache-Control: ${feedHeaders['Cache-Control']}\``);
+    expect(feedHeaders).toEqual({ ...apiHeaders, 'Cache-Control': feedHeaders['Cache-Control'] });
   });
 
   it('says the limits', () => {

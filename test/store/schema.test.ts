@@ -2,9 +2,10 @@
 import { Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { z } from 'zod';
+import { z } from 'zod';
 import type { Kind } from '../../src/app/ports/store.ts';
 import { letter, request, requestEvent } from '../../src/contract/asking.ts';
+import { calendarFeedState } from '../../src/contract/calendar-feed.ts';
 import { career, criterion, profile } from '../../src/contract/careers.ts';
 import { deedEvent, finding, promise, question } from '../../src/contract/learning.ts';
 import { stepDecision } from '../../src/contract/next-steps.ts';
@@ -55,6 +56,8 @@ const shapes: { readonly [K in Kind]: Readonly<Record<string, z.ZodType>> } = {
   deed_event: deedEvent.shape,
   step_decision: stepDecision.shape,
   touch: touch.shape,
+  // the hash is in no answer of the API
+  calendar_feed: { openedAt: calendarFeedState.shape.openedAt, secretHash: z.string().nullable() },
 };
 
 /** Tables that belong to no notebook, and what a database keeps for itself. */
@@ -181,7 +184,9 @@ describe.each(dialects)('the schema on %s', (dialect) => {
     const named = kinds.flatMap((kind) =>
       tables[kind].references.map(({ field }) => `${tables[kind].table}.${columnOf(field)}`),
     );
-    expect(named.filter((name) => !found.has(name))).toEqual([]);
+    const without = named.filter((name) => !found.has(name));
+    // a column that came later: SQLite adds no key of two columns to a table that is there
+    expect(without).toEqual(dialect === 'sqlite' ? ['requests.introducer_id'] : []);
   });
 
   it('names the notebook in every table but those of no notebook', async () => {

@@ -27,6 +27,8 @@ const single: Readonly<Record<string, (filled: Filled) => Input>> = {
   'interviews.getDebrief': ({ interview }) => ({ id: interview.id }),
   'findings.get': ({ findingId }) => ({ id: findingId }),
   'promises.get': ({ promise }) => ({ id: promise.id }),
+  'contacts.reminder': ({ host }) => ({ id: host.id }),
+  'interviews.courtesies': ({ interview }) => ({ id: interview.id }),
 };
 
 /** Reads of many things, asked for by another notebook's ids: empty. */
@@ -62,11 +64,16 @@ const whole: Readonly<Record<string, Input | undefined>> = {
   'promises.list': {},
   'touches.list': {},
   'overview.get': undefined,
+  'overview.today': undefined,
+  'numbers.show': {},
   'nextSteps.list': {},
+  'nextSteps.digest': {},
   'imports.list': {},
   'changes.list': { limit: 200 },
   'changes.trash': {},
   'search.all': { q: 'river', limit: 100 },
+  'calendarFeed.get': undefined,
+  'calendarFeed.text': undefined,
 };
 
 /** Reads that know nothing of any notebook, or of all of them, or that need an import. */

@@ -23,7 +23,7 @@ function shownProfile(profile: Profile) {
 
 /** Before the first change there is no record: what is shown then counts as version 1. */
 function emptyProfile(id: string): Created<'profile'> {
-  return { id, name: null, statement: null, skills: [], interests: [], values: [] };
+  return { id, name: null, email: null, statement: null, skills: [], interests: [], values: [] };
 }
 
 export const profile = {

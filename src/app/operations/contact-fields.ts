@@ -36,6 +36,7 @@ export interface ContactInput {
   readonly region?: string | null | undefined;
   readonly zone?: string | null | undefined;
   readonly doNotContact?: boolean | undefined;
+  readonly keepInTouchEveryDays?: number | null | undefined;
   readonly note?: string | null | undefined;
   readonly connectedOn?: string | null | undefined;
 }
@@ -116,6 +117,7 @@ export function newContact(
     region: input.region ?? null,
     zone: input.zone ?? null,
     doNotContact: input.doNotContact ?? false,
+    keepInTouchEveryDays: input.keepInTouchEveryDays ?? null,
     note: textOrNull(input.note),
     connectedOn: input.connectedOn ?? null,
   };

@@ -1,5 +1,6 @@
 /** Answers for letters: drafts, and recording that the person sent one. Nothing is ever sent from here. */
 
+import { sendsQuestions } from '../../domain/interviews/questions-ahead.ts';
 import type { Letter } from '../../domain/letters/letter.ts';
 import { decideMarkSent, eventOfLetter } from '../../domain/letters/letter-event.ts';
 import {
@@ -19,8 +20,23 @@ import { refusal } from '../refusal.ts';
 import { recordInterviewEvent, recordRequestEvent } from './record-event.ts';
 import { namesContact, pageWithPeople } from './with-people.ts';
 
-/** Writes the event that a sent letter means, in the same transaction; one that is recorded already stays. */
+/** Records that a letter brought the questions ahead of a talk. */
+async function recordQuestions(call: Call, writer: Writer, letter: Letter): Promise<void> {
+  const { interviewId, sentAt } = letter;
+  if (interviewId === null || sentAt === null) return;
+  const talk = await loadRecord(writer, 'interview', interviewId);
+  const agenda = await writer.find('agenda', interviewId);
+  if (!sendsQuestions(letter, talk, agenda)) return;
+  await recordInterviewEvent(call, writer, interviewId, {
+    kind: 'questions_sent',
+    at: sentAt,
+    letterId: letter.id,
+  });
+}
+
+/** Writes the events that a sent letter means, in the same transaction; one that is recorded already stays. */
 async function recordLetter(call: Call, writer: Writer, letter: Letter): Promise<void> {
+  await recordQuestions(call, writer, letter);
   const event = eventOfLetter(letter);
   if (event === null) return;
   const { at, letterId } = event;

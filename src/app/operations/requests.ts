@@ -25,6 +25,17 @@ async function unsettledRequests(writer: Writer, contactId: string, careerId: st
   return requests.filter((request) => !settled.has(request.id));
 }
 
+/** Whoever may introduce the explorer must be there, and be somebody else than the host. */
+async function introducerOf(
+  writer: Writer,
+  contactId: string,
+  introducerId: string | null | undefined,
+): Promise<string | null> {
+  if (introducerId === null || introducerId === undefined) return null;
+  if (introducerId === contactId) throw refusal('own_referrer', { contactId });
+  return (await loadRecord(writer, 'contact', introducerId)).id;
+}
+
 export const requests = {
   list: os.requests.list.handler(({ context, input = {} }) => {
     const { contactId, careerId, state, ...page } = input;
@@ -32,7 +43,7 @@ export const requests = {
     return pageWithPeople(
       context,
       (reader) => reader.list('request', where, page),
-      (request) => [request.contactId, request.referrerId],
+      (request) => [request.contactId, request.referrerId, request.introducerId],
     );
   }),
   get: os.requests.get.handler(async ({ context, input }) => {
@@ -59,6 +70,7 @@ export const requests = {
           careerId: input.careerId,
           minutesAsked: input.minutesAsked ?? settings.askMinutes,
           referrerId: input.referrerId ?? null,
+          introducerId: await introducerOf(writer, contact.id, input.introducerId),
           note: textOrNull(input.note),
           chosenAt: input.at ?? null,
           state: decision.value.state,
@@ -74,6 +86,7 @@ export const requests = {
         const refused = decideReferrer(current.contactId, fields.referrerId, referrals);
         if (refused !== undefined) throw refusal(refused.code, { ...refused });
       }
+      await introducerOf(writer, current.contactId, fields.introducerId);
       return writer.update('request', current, named(fields));
     }),
   ),

@@ -18,6 +18,7 @@ import type { Touch } from '../../domain/people/touch.ts';
 import type { OwnQuestion } from '../../domain/questions/own-question.ts';
 import type { Referral } from '../../domain/referrals/referral.ts';
 import type { Request, RequestEvent } from '../../domain/requests/request.ts';
+import type { CalendarFeed } from '../../domain/settings/calendar-feed.ts';
 import type { Notebook } from '../../domain/settings/notebook.ts';
 import type { SettingValues } from '../../domain/settings/settings.ts';
 import type { ChangeLog, SearchHit } from './history.ts';
@@ -54,6 +55,7 @@ export interface Records {
   deed_event: DeedEvent;
   step_decision: StepDecision;
   touch: Touch;
+  calendar_feed: CalendarFeed;
 }
 /** A kind of record the writer can change. */
 export type Kind = keyof Records;
@@ -89,8 +91,11 @@ export interface Reader {
   count(kind: Kind): Promise<number>;
   /** The organization of that name, whatever its case and accents. */
   findOrganization(name: string): Promise<Organization | undefined>;
-  /** What next steps are decided from. */
-  stepFacts(): Promise<NotebookFacts>;
+  /**
+   * What next steps are decided from; with `people`, only what the steps about them may hang on, and steps about others
+   * are not to be relied on.
+   */
+  stepFacts(people?: readonly string[]): Promise<NotebookFacts>;
   readonly changes: ChangeLog;
   readonly views: Views;
 }

@@ -1,4 +1,5 @@
 /** What the operations need from the store for whole pages: many people at once, and how much there is. */
+import type { AskingRows } from '../../domain/interviews/asking-numbers.ts';
 import type { LetterKind } from '../../domain/letters/letter.ts';
 import type { Contact } from '../../domain/people/contact.ts';
 import type { AskingFacts, TalkFacts, ThanksFacts } from '../../domain/people/standing.ts';
@@ -40,6 +41,20 @@ export interface ChangedPeople {
   readonly gone: readonly string[];
 }
 
+/** Whose next steps changes may have touched. */
+export interface ChangedSteps {
+  /** Everybody concerned, and all who led to them. */
+  readonly people: readonly string[];
+  /** The steps that decisions were taken about or taken back, by their ids. */
+  readonly decidedSteps: readonly string[];
+}
+
+/** Some of the people found for a career that is still explored. */
+export interface CareerPeople {
+  readonly careerId: string;
+  readonly contactIds: readonly string[];
+}
+
 /** How much a notebook holds. */
 export interface Counts {
   readonly people: number;
@@ -74,7 +89,13 @@ export interface Views {
   latestOperation(): Promise<string | null>;
   /** Who was touched by changes after an operation; undefined when nobody can tell, or there are more than `most`. */
   changedSince(operationId: string, most: number): Promise<ChangedPeople | undefined>;
+  /** Whose next steps changes after an operation may have touched; undefined when only reading everything tells. */
+  stepChangesSince(operationId: string): Promise<ChangedSteps | undefined>;
+  /** Who was found for each career still explored; no more than `enough` need be named. */
+  careerPeople(enough: number): Promise<CareerPeople[]>;
   counts(): Promise<Counts>;
+  /** Every request that was sent, every talk held, all thanks, and the names given by whoever was asked, whenever; in no order. */
+  askingRows(): Promise<AskingRows>;
   /** How much was said about a career on each topic, and by how many; who would not say has said nothing. In no order. */
   topicsOf(careerId: string): Promise<TopicSaid[]>;
 }

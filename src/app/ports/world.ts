@@ -15,6 +15,16 @@ export interface Ids {
   next(): string;
 }
 
+/** Makes secrets that stand in an address, and recognises them by what is kept of them. */
+export interface Secrets {
+  /** A new one of 128 bits, in letters that may stand in an address. */
+  create(): string;
+  /** What is kept of a secret; the secret does not follow from it. */
+  hash(secret: string): string;
+  /** Whether a secret is the one whose hash was kept; takes the same time whatever is kept, null included. */
+  matches(secret: string, kept: string | null): boolean;
+}
+
 /** Knows the public holidays of regions. */
 export interface Holidays {
   /** The public holidays of each region named in the years named; unknown regions are left out. */

@@ -13,6 +13,7 @@ export async function tellOfRequests(telling: Telling): Promise<void> {
       careerId: idOf(telling, career),
       minutesAsked: minutes,
       referrerId: referrer === undefined ? null : idOf(telling, referrer),
+      introducerId: null,
       note,
       chosenAt: telling.calendar.at(chosen),
       state: 'chosen',

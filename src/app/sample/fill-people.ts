@@ -11,7 +11,7 @@ import { called, idOf, newId, type Telling } from './telling.ts';
 /** The profile, what matters, the careers and her own questions. */
 export async function tellOfExplorer(telling: Telling): Promise<void> {
   const { writer } = telling;
-  await writer.insert('profile', { id: writer.notebookId, ...sampleProfile });
+  await writer.insert('profile', { id: writer.notebookId, email: null, ...sampleProfile });
   for (const criterion of sampleCriteria)
     await writer.insert('criterion', { id: newId(telling), ...criterion });
   for (const { key, ...career } of sampleCareers) {

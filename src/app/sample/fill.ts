@@ -7,12 +7,21 @@ import { tellOfLearning } from './fill-learning.ts';
 import { tellOfLetters } from './fill-letters.ts';
 import { tellOfExplorer, tellOfPeople, tellOfReferrals } from './fill-people.ts';
 import { tellOfTalkEvents, tellOfTalks } from './fill-talks.ts';
-import { sampleLeftOut } from './referrals.ts';
+import { sampleLeftOut, samplePutOff } from './referrals.ts';
 import { called, idOf, newId, type Telling } from './telling.ts';
 
-/** The report that the explorer left out, because her thanks will tell the same. */
+/** What the explorer put off, and the report she left out because her thanks will tell the same. */
 async function tellOfDecision(telling: Telling): Promise<void> {
   const { from, to, reason } = sampleLeftOut;
+  const { until } = samplePutOff;
+  await telling.writer.insert('step_decision', {
+    id: newId(telling),
+    stepId: `ask_referral_permission:${idOf(telling, called.referral(samplePutOff.from, samplePutOff.to))}:first`,
+    kind: 'snoozed',
+    at: telling.call.world.clock.now(),
+    until: telling.calendar.at(until),
+    reason: null,
+  });
   await telling.writer.insert('step_decision', {
     id: newId(telling),
     stepId: `report_back:${idOf(telling, called.referral(from, to))}:met`,

@@ -81,6 +81,9 @@ export const sampleTouches: readonly SampleTouch[] = [
   },
 ];
 
+/** A question the explorer put off until the day the giver of the name asks it herself. */
+export const samplePutOff = { from: 'dana', to: 'kay', until: [21, '09:00'] } as const;
+
 /** A report the explorer decided not to write. */
 export const sampleLeftOut = {
   from: 'marta',

@@ -109,7 +109,7 @@ export const danaTalk: SampleTalk = {
       kind: 'advice',
       text: 'Hear from somebody who left.',
       quote: 'You have asked the survivors. Ask one who got off.',
-      done: [-17, '10:45'],
+      done: [-18, '15:30'],
     },
   ],
   promises: [

@@ -7,6 +7,8 @@ import type { Maybe, RecordBase } from '../kernel/record.ts';
  */
 export interface Profile extends RecordBase {
   readonly name: Maybe<string>;
+  /** The explorer's own mail address, to write to oneself. */
+  readonly email: Maybe<string>;
   /** What is said when the host asks "and you?": 60 to 90 seconds. */
   readonly statement: Maybe<string>;
   readonly skills: readonly string[];

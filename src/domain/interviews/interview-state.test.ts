@@ -65,6 +65,7 @@ const table: readonly {
       extended_by_host: 'planned',
       researched: 'planned',
       rehearsed: 'planned',
+      questions_sent: 'planned',
     },
   },
   {
@@ -78,6 +79,7 @@ const table: readonly {
       extended_by_host: 'held',
       researched: 'held',
       rehearsed: 'held',
+      questions_sent: 'held',
     },
   },
   {
@@ -91,6 +93,7 @@ const table: readonly {
       extended_by_host: 'talk_cancelled',
       researched: 'talk_cancelled',
       rehearsed: 'talk_cancelled',
+      questions_sent: 'talk_cancelled',
     },
   },
   {
@@ -104,6 +107,7 @@ const table: readonly {
       extended_by_host: 'missed',
       researched: 'missed',
       rehearsed: 'missed',
+      questions_sent: 'missed',
     },
   },
 ];

@@ -24,6 +24,7 @@ export interface TalkSoFar {
   readonly extendedMinutes: number;
   readonly researchedAt: Maybe<string>;
   readonly rehearsedAt: Maybe<string>;
+  readonly questionsSentAt: Maybe<string>;
 }
 
 /** What the explorer says happened. */
@@ -74,6 +75,7 @@ const mayFollow: Readonly<Record<Outcome, readonly Outcome[]>> = {
 const orderAtOneInstant: readonly InterviewEventKind[] = [
   'researched',
   'rehearsed',
+  'questions_sent',
   'confirmed',
   'missed',
   'cancelled',
@@ -126,6 +128,7 @@ export function foldInterview(events: readonly AnyEvent[], talk: TalkTime, at?: 
     extendedMinutes,
     researchedAt: lastOf('researched')?.at ?? null,
     rehearsedAt: lastOf('rehearsed')?.at ?? null,
+    questionsSentAt: lastOf('questions_sent')?.at ?? null,
   };
 }
 

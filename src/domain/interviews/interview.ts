@@ -36,6 +36,7 @@ export const interviewEventKinds = [
   'extended_by_host',
   'researched',
   'rehearsed',
+  'questions_sent',
 ] as const;
 /** What a person can record about a talk. */
 export type InterviewEventKind = (typeof interviewEventKinds)[number];

@@ -24,6 +24,7 @@ export const recordKinds = [
   'deed_event',
   'step_decision',
   'touch',
+  'calendar_feed',
   'import',
 ] as const;
 /** A kind of record. */

@@ -1,4 +1,5 @@
 /** What a sent letter means: the event it records, and whether a draft may be marked as sent. */
+
 import { allow, type Result, refuse } from '../kernel/result.ts';
 import type { Channel } from '../requests/request.ts';
 import type { Letter } from './letter.ts';

@@ -1,16 +1,20 @@
 /**
- * Random histories of a notebook: requests walked through the state machine, talks, letters, referrals, promises, touches.
+ * Random histories of a notebook: careers, requests walked through the state machine, talks and their preparation,
+ * letters, referrals, promises, advice, touches, rhythms, and what was decided about steps that were shown.
  * Only tests use it. Instants fall into the spring of 2026, in which the clocks of most zones change.
  */
 import type { InterviewEvent } from '../interviews/interview.ts';
 import { formatInstant } from '../kernel/instants.ts';
+import type { DeedEvent } from '../learning/promise.ts';
 import { letterKinds, reportStages } from '../letters/letter.ts';
-import { eventOfLetter } from '../letters/letter-event.ts';
 import { namePermissions } from '../referrals/referral.ts';
-import { type RequestEvent, requestEventKinds } from '../requests/request.ts';
+import { type Request, type RequestEvent, requestEventKinds } from '../requests/request.ts';
 import { decideRequestEvent } from '../requests/request-state.ts';
 import {
+  advice,
   asked,
+  career,
+  decision,
   happened,
   letter,
   notebook,
@@ -18,13 +22,21 @@ import {
   promise,
   referral,
   request,
+  stepsAt,
   talk,
 } from './example-notebook.ts';
+import { withStates } from './example-recorded.ts';
 import type { NotebookFacts, StepLetter } from './facts.ts';
-import type { NextStep } from './step.ts';
+import { stepDecisionKinds } from './step.ts';
 
 /** The people of random histories. */
 export const people = ['ben', 'marta', 'ito', 'dana'] as const;
+
+/** The careers of random histories. */
+const careerIds = ['rivers', 'trees'] as const;
+
+/** How often people are kept in touch with: as usual, never, or every so many days. */
+const rhythms = [null, null, 0, 30, 60] as const;
 
 /** Zones random histories take place in: both hemispheres, half and three quarter hours, both sides of the date line. */
 export const zones = [
@@ -52,6 +64,10 @@ export interface Dice {
   readonly referrals: readonly (readonly [from: number, to: number, hour: number, permission: number])[];
   readonly promises: readonly (readonly [who: number, hour: number, days: number])[];
   readonly touches: readonly (readonly [who: number, hour: number])[];
+  readonly careers: readonly (readonly [state: number, hour: number])[];
+  readonly advice: readonly (readonly [who: number, became: number, hour: number])[];
+  readonly rhythms: readonly number[];
+  readonly decisions: readonly (readonly [hour: number, which: number, kind: number, hours: number])[];
 }
 
 /** The instant some hours into the spring. */
@@ -67,27 +83,17 @@ function pick<Value>(values: readonly Value[], die: number): Value {
 
 /** The history that the dice tell. */
 export function historyOf(dice: Dice): NotebookFacts {
-  const referrals = dice.referrals
-    .filter(([from, to]) => from % people.length !== to % people.length)
-    .map(([from, to, hour, permission], index) =>
-      referral(pick(people, from), pick(people, to), hourOfSpring(hour), {
-        id: `referral-${index}`,
-        mayUseName: pick(namePermissions, permission),
-      }),
-    );
-  const requests = dice.requests.map(([who, referrer], index) => {
-    const contactId = pick(people, who);
-    const givers = referrals.filter((given) => given.toContactId === contactId);
-    const referrerId = givers[referrer % (givers.length + 1)]?.fromContactId ?? null;
-    return request(`request-${index}`, contactId, {
-      referrerId,
-      chosenAt: hourOfSpring(who),
-      careerId: `${index}`,
-    });
-  });
-  return notebook({
+  const referrals = referralsOf(dice);
+  const requests = requestsOf(dice, referrals);
+  const facts = notebook({
     zone: pick(zones, dice.zone),
-    contacts: people.map((id, index) => person(id, { doNotContact: index === dice.silent })),
+    contacts: people.map((id, index) =>
+      person(id, {
+        doNotContact: index === dice.silent,
+        keepInTouchEveryDays: pick(rhythms, dice.rhythms[index] ?? 0),
+      }),
+    ),
+    careers: careersOf(dice),
     referrals,
     requests,
     requestEvents: dice.requests.flatMap(([who, , events], index) => walk(`request-${index}`, who, events)),
@@ -102,8 +108,79 @@ export function historyOf(dice: Dice): NotebookFacts {
         on: days > 9 ? null : hourOfSpring(hour + days * 24).slice(0, 10),
       }),
     ),
+    ...adviceOf(dice),
     touches: dice.touches.map(([who, hour]) => ({ contactId: pick(people, who), at: hourOfSpring(hour) })),
   });
+  return dice.decisions.reduce(decide, withStates(facts));
+}
+
+function referralsOf(dice: Dice): NotebookFacts['referrals'] {
+  return dice.referrals
+    .filter(([from, to]) => from % people.length !== to % people.length)
+    .map(([from, to, hour, permission], index) =>
+      referral(pick(people, from), pick(people, to), hourOfSpring(hour), {
+        id: `referral-${index}`,
+        mayUseName: pick(namePermissions, permission),
+      }),
+    );
+}
+
+/** Every third request names anybody as referrer, the others a giver of the name, or nobody; every fifth who may introduce. */
+function requestsOf(dice: Dice, referrals: NotebookFacts['referrals']): readonly Request[] {
+  return dice.requests.map(([who, referrer], index) => {
+    const contactId = pick(people, who);
+    const givers = referrals.filter((given) => given.toContactId === contactId);
+    const giver = givers[referrer % (givers.length + 1)]?.fromContactId ?? null;
+    return request(`request-${index}`, contactId, {
+      referrerId: referrer % 3 === 0 ? pick(people, referrer) : giver,
+      introducerId: referrer % 5 === 0 ? pick(people, who + referrer) : null,
+      chosenAt: hourOfSpring(who),
+      careerId: pick(careerIds, referrer),
+    });
+  });
+}
+
+/** A career is explored for good, or decided on at an hour; it does not say so before. */
+function careersOf(dice: Dice): NotebookFacts['careers'] {
+  return careerIds.map((id, index) => {
+    const [state, hour] = dice.careers[index] ?? [0, 0];
+    return pick(
+      [
+        career({ id }),
+        career({ id, state: 'pursuing', decidedAt: hourOfSpring(hour) }),
+        career({ id, state: 'set_aside', decidedAt: hourOfSpring(hour) }),
+      ],
+      state,
+    );
+  });
+}
+
+/** Advice is followed or dropped, as an event says or the record itself, or stays to be done. */
+function adviceOf(dice: Dice): Pick<NotebookFacts, 'advice' | 'deedEvents'> {
+  const deeds = dice.advice.map(([, became, hour], index): DeedEvent | undefined => {
+    if (became % 4 < 2) return undefined;
+    const kind = became % 4 === 2 ? 'done' : 'dropped';
+    const { id, version, createdAt, updatedAt } = request(`deed-${index}`, '');
+    const at = hourOfSpring(hour);
+    return { id, version, createdAt, updatedAt, promiseId: null, findingId: `advice-${index}`, kind, at };
+  });
+  return {
+    advice: dice.advice.map(([who, became, hour], index) =>
+      advice(`advice-${index}`, pick(people, who), { doneAt: became % 4 === 1 ? hourOfSpring(hour) : null }),
+    ),
+    deedEvents: deeds.filter((deed) => deed !== undefined),
+  };
+}
+
+/** The explorer looks at the list at an hour and decides about one of its steps. */
+function decide(facts: NotebookFacts, [hour, which, kind, hours]: Dice['decisions'][number]): NotebookFacts {
+  const at = hourOfSpring(hour);
+  const steps = stepsAt(facts, at);
+  const step = steps[which % Math.max(steps.length, 1)];
+  if (step === undefined) return facts;
+  const chosen = pick(stepDecisionKinds, kind);
+  const until = chosen === 'snoozed' ? hourOfSpring(hour + hours) : null;
+  return { ...facts, decisions: [...facts.decisions, decision(step.id, chosen, at, until)] };
 }
 
 /** Keeps of the events only those that could have happened. */
@@ -128,6 +205,14 @@ function walk(
 /** Most talks are held, or little would be owed. */
 const outcomes = ['held', 'held', 'held', 'planned', 'cancelled', 'missed'] as const;
 
+/** What is done before a talk: for every how many talks, and how many hours before its start. */
+const prepared = [
+  ['confirmed', 2, 20],
+  ['researched', 3, 60],
+  ['questions_sent', 9, 44],
+  ['rehearsed', 7, 12],
+] as const;
+
 /** Every kind of letter, the telling ones more often. */
 const kindsSent = [
   ...letterKinds,
@@ -143,13 +228,16 @@ function talksOf(dice: Dice, requestIds: readonly string[]): Partial<NotebookFac
     talk(`talk-${index}`, pick(people, who), hourOfSpring(start), {
       zone: pick(zones, marks),
       requestId: marks % 3 === 0 ? (requestIds[index] ?? null) : null,
+      careerId: pick(careerIds, start),
+      movedAt: marks % 11 === 0 ? hourOfSpring(start - 30) : null,
     }),
   );
   const interviewEvents = dice.talks.flatMap(([, start, outcome, marks], index) => {
     const id = `talk-${index}`;
     const end = hourOfSpring(start + 1);
-    const events: InterviewEvent[] =
-      marks % 2 === 0 ? [happened(id, 'confirmed', hourOfSpring(start - 20))] : [];
+    const events: InterviewEvent[] = prepared
+      .filter(([, every]) => marks % every === 0)
+      .map(([kind, , before]) => happened(id, kind, hourOfSpring(start - before)));
     const became = pick(outcomes, outcome);
     if (became === 'held') events.push(happened(id, 'held', end, { endedAt: end }));
     if (became === 'cancelled') events.push(happened(id, 'cancelled', hourOfSpring(start - 5)));
@@ -176,88 +264,4 @@ function lettersOf(dice: Dice): readonly StepLetter[] {
     };
     return letter(pick(kindsSent, kind), pick(people, who), link % 7 === 6 ? null : hourOfSpring(hour), more);
   });
-}
-
-/** The history as it was recorded by a moment. */
-export function recordedBy(facts: NotebookFacts, at: string): NotebookFacts {
-  const until = <Kept extends { readonly at: string | null }>(records: readonly Kept[]) =>
-    records.filter((record) => record.at === null || record.at <= at);
-  return {
-    ...facts,
-    referrals: until(facts.referrals),
-    requestEvents: until(facts.requestEvents),
-    letters: facts.letters.filter(({ sentAt }) => sentAt === null || sentAt <= at),
-    interviewEvents: until(facts.interviewEvents),
-    debriefs: until(facts.debriefs),
-    promises: until(facts.promises),
-    touches: until(facts.touches),
-  };
-}
-
-/** The notebook after a step was done at a moment as its action says. */
-export function done(facts: NotebookFacts, step: NextStep, at: string): NotebookFacts {
-  const { operation, input } = step.action;
-  const id = input['id'] ?? '';
-  const contactId = input['contactId'] ?? '';
-  switch (operation) {
-    case 'letters.create':
-      return withLetter(facts, letterOf(step, at));
-    case 'requests.create':
-      return { ...facts, requests: [...facts.requests, request('new', contactId, { chosenAt: at })] };
-    case 'requests.addEvent':
-      return { ...facts, requestEvents: [...facts.requestEvents, asked(id, 'no_answer', at)] };
-    case 'interviews.create': {
-      const startsAt = formatInstant(Temporal.Instant.from(at).add({ hours: 24 * 40 }));
-      const booked = talk('booked', contactId, startsAt, { requestId: input['requestId'] ?? null });
-      return { ...facts, interviews: [...facts.interviews, booked] };
-    }
-    case 'interviews.addEvent':
-      return { ...facts, interviewEvents: [...facts.interviewEvents, happened(id, 'held', at)] };
-    case 'interviews.putAgenda':
-      return { ...facts, agendas: [...facts.agendas, { id, interviewId: id, createdAt: at }] };
-    case 'interviews.createDebrief':
-      return { ...facts, debriefs: [...facts.debriefs, { id, interviewId: id, at }] };
-    case 'promises.addEvent': {
-      const deed = {
-        ...request('deed', contactId),
-        promiseId: id,
-        findingId: null,
-        kind: 'done',
-        at,
-      } as const;
-      return { ...facts, deedEvents: [...facts.deedEvents, deed] };
-    }
-    default:
-      throw new RangeError(`No step is done by ${operation}.`);
-  }
-}
-
-function letterOf({ action: { input } }: NextStep, at: string): StepLetter {
-  const kind = letterKinds.find((known) => known === input['kind']);
-  if (kind === undefined) throw new RangeError('The step names no kind of letter.');
-  return letter(kind, input['contactId'] ?? '', at, {
-    id: 'new',
-    requestId: input['requestId'] ?? null,
-    interviewId: input['interviewId'] ?? null,
-    referralId: input['referralId'] ?? null,
-    stage: reportStages.find((stage) => stage === input['stage']) ?? null,
-  });
-}
-
-/** One fact, one record: a sent letter brings its event. */
-function withLetter(facts: NotebookFacts, sent: StepLetter): NotebookFacts {
-  const letters = [...facts.letters, sent];
-  const event = eventOfLetter(sent);
-  if (event === null) return { ...facts, letters };
-  return event.of === 'request'
-    ? {
-        ...facts,
-        letters,
-        requestEvents: [...facts.requestEvents, asked(event.requestId, event.kind, event.at)],
-      }
-    : {
-        ...facts,
-        letters,
-        interviewEvents: [...facts.interviewEvents, happened(event.interviewId, event.kind, event.at)],
-      };
 }

@@ -9,7 +9,14 @@ import type { LetterKind } from '../letters/letter.ts';
 import type { Referral } from '../referrals/referral.ts';
 import type { Request, RequestEvent, RequestEventKind } from '../requests/request.ts';
 import { type SettingValues, withDefaults } from '../settings/settings.ts';
-import type { HolidayCalendar, NotebookFacts, StepContact, StepLetter } from './facts.ts';
+import type {
+  HolidayCalendar,
+  NotebookFacts,
+  StepAdvice,
+  StepCareer,
+  StepContact,
+  StepLetter,
+} from './facts.ts';
 import { nextSteps } from './next-steps.ts';
 import type { NextStep, StepDecision } from './step.ts';
 
@@ -36,7 +43,15 @@ function record(id: string) {
 /** A contact whose name is the id with a capital and a family name: `ben` is Ben Example. */
 export function person(id: string, more: Partial<StepContact> = {}): StepContact {
   const displayName = `${id.charAt(0).toUpperCase()}${id.slice(1)} Example`;
-  return { id, displayName, region: null, zone: null, doNotContact: false, ...more };
+  return {
+    id,
+    displayName,
+    region: null,
+    zone: null,
+    doNotContact: false,
+    keepInTouchEveryDays: null,
+    ...more,
+  };
 }
 
 /** A request to a contact, about the career `rivers`. */
@@ -47,6 +62,7 @@ export function request(id: string, contactId: string, more: Partial<Request> = 
     careerId: 'rivers',
     minutesAsked: 20,
     referrerId: null,
+    introducerId: null,
     note: null,
     chosenAt: long,
     state: 'chosen',
@@ -172,13 +188,41 @@ export function decision(
   return { ...record(`${stepId} ${kind} ${at}`), stepId, kind, at, until, reason: null };
 }
 
+/** The career `rivers`, explored since long. */
+export function career(more: Partial<StepCareer> = {}): StepCareer {
+  return {
+    id: 'rivers',
+    name: 'River engineer',
+    state: 'exploring',
+    createdAt: long,
+    decidedAt: null,
+    ...more,
+  };
+}
+
+/** The career of cases that do not speak of careers: people enough, and nobody to tell. */
+const settledCareer = career({ state: 'pursuing' });
+
+/** Advice of a contact, in the talk `t` unless a case says otherwise. */
+export function advice(id: string, contactId: string, more: Partial<StepAdvice> = {}): StepAdvice {
+  return {
+    id,
+    contactId,
+    careerId: 'rivers',
+    interviewId: null,
+    text: 'read the permit file',
+    doneAt: null,
+    ...more,
+  };
+}
+
 /** A notebook with these records and nothing else. */
 export function notebook(records: Partial<NotebookFacts>): NotebookFacts {
   return {
     zone: home,
     region: null,
     contacts: ['ben', 'marta', 'ito', 'dana', 'ruth'].map((id) => person(id)),
-    careers: [{ id: 'rivers', name: 'River engineer', state: 'exploring' }],
+    careers: [settledCareer],
     referrals: [],
     requests: [],
     requestEvents: [],
@@ -188,6 +232,7 @@ export function notebook(records: Partial<NotebookFacts>): NotebookFacts {
     agendas: [],
     debriefs: [],
     promises: [],
+    advice: [],
     deedEvents: [],
     decisions: [],
     touches: [],

@@ -1,5 +1,5 @@
 /**
- * The window of a step as a case gives it, and as it is found: one millisecond before and at each of its edges.
+ * The window of a step as a case gives it, and as it is found: one millisecond before, at and after each of its edges.
  * Only tests use it.
  */
 import { type Circumstances, clock, home, shifted, stateAt, stepsAt } from './example-notebook.ts';
@@ -18,6 +18,8 @@ export interface Window {
   readonly dueDayBegins?: string;
   /** Preparation that ends with the talk: hidden at `late` instead of late after it. */
   readonly endsWhenLate?: boolean;
+  /** Preparation that is late before the talk and ends with it. */
+  readonly ends?: string;
   readonly around?: Circumstances;
 }
 
@@ -30,7 +32,7 @@ export interface Edges {
 }
 
 /** What a window promises: hidden, then soon until the due day begins, due up to the late instant, late after it. */
-export function promised({ facts, opens, due, late, dueDayBegins, endsWhenLate }: Window): Edges {
+export function promised({ facts, opens, due, late, dueDayBegins, endsWhenLate, ends }: Window): Edges {
   const { zone } = facts;
   const opensAt = clock(opens, zone);
   const begins = dueDayBegin(due, dueDayBegins, zone);
@@ -41,18 +43,25 @@ export function promised({ facts, opens, due, late, dueDayBegins, endsWhenLate }
     opensAt,
     dueAt: due === null ? null : clock(due, zone),
     lateAt: late === null ? null : clock(late, zone),
-    states: ['hidden', soonFirst ? 'soon' : 'due', ...atDueDay, ...(late === null ? [] : atLate)],
+    states: [
+      'hidden',
+      soonFirst ? 'soon' : 'due',
+      ...atDueDay,
+      ...(late === null ? [] : atLate),
+      ...(ends === undefined ? [] : ['late', 'hidden']),
+    ],
   };
 }
 
 /** What is found at those edges. */
 export function found(window: Window): Edges {
-  const { facts, step, opens, due, late, dueDayBegins, endsWhenLate, around } = window;
+  const { facts, step, opens, due, late, dueDayBegins, endsWhenLate, ends, around } = window;
   const opensAt = clock(opens, facts.zone);
   const begins = dueDayBegin(due, dueDayBegins, facts.zone);
   const dueDay = begins !== null && opensAt < begins ? [shifted(begins, -1), begins] : [];
   const lateEdge = late === null ? [] : edgeOfLate(clock(late, facts.zone), endsWhenLate === true);
-  const moments = [shifted(opensAt, -1), opensAt, ...dueDay, ...lateEdge];
+  const end = ends === undefined ? [] : edgeOfLate(clock(ends, facts.zone), true);
+  const moments = [shifted(opensAt, -1), opensAt, ...dueDay, ...lateEdge, ...end];
   const open: NextStep | undefined = stepsAt(facts, opensAt, around).find(({ id }) => id === step);
   return {
     opensAt: open?.opensAt ?? 'not open',

@@ -1,29 +1,27 @@
 /**
- * Steps of keeping one's word and keeping in touch: promises made, and the first word some weeks after a talk.
- * Invariants: the whole day a promise is given for counts; any touch with a host settles the checking back.
- * @source rules 102, 112
+ * Steps of keeping one's word and bringing advice home: promises made, and news of advice that was followed.
+ * Invariants: the whole day a promise is given for counts; advice followed is told once, in any letter after it that
+ * tells how things went.
+ * @source rules 102, 114
  */
+
 import type { PromiseMade } from '../learning/promise.ts';
-import { addDays, addMinutes, endOfDay, laterOf, startOfLocalDay } from '../time/local-day.ts';
+import type { LetterKind } from '../letters/letter.ts';
+import { addMinutes, endOfDay, laterOf, startOfLocalDay } from '../time/local-day.ts';
 import { buildStep, isOpen, type StepDraft } from './build-step.ts';
-import type { StepContact } from './facts.ts';
-import type { HeldTalk, KnownFacts } from './known-facts.ts';
+import type { FollowedAdvice, KnownFacts } from './known-facts.ts';
 import type { NextStep } from './step.ts';
-import { capital, countWords, dateOnlyWords, dayWords, nameOf } from './step-words.ts';
-import { thankedTalks } from './thanks-steps.ts';
+import { dateOnlyWords, dayWords, nameOf } from './step-words.ts';
 
 /** A promise is shown this long before it is due. */
 const promiseOpensBusinessDaysBefore = 2;
 
-/** Checking back may wait this long before it is late. */
-const checkBackLateAfterDays = 14;
-
-/** The steps that promises and ended talks ask for. */
+/** What was promised, and news of advice followed. */
 export function keepingSteps(known: KnownFacts): readonly NextStep[] {
-  const thanked = thankedTalks(known);
-  const promises = known.promises.map((promise) => keepPromise(known, promise));
-  const hosts = [...known.heldTalksWith.values()].map((talks) => checkBack(known, talks.at(-1), thanked));
-  return [...promises, ...hosts]
+  return [
+    ...known.promises.map((promise) => keepPromise(known, promise)),
+    ...known.followedAdvice.map((advice) => tellAdviceDone(known, advice)),
+  ]
     .filter((draft) => draft !== undefined)
     .map((draft) => buildStep(known, draft));
 }
@@ -32,7 +30,6 @@ function keepPromise(known: KnownFacts, promise: PromiseMade): StepDraft | undef
   const contact = known.contacts.get(promise.contactId);
   if (promise.by !== 'me' || contact === undefined || known.settledPromises.has(promise.id)) return undefined;
   const madeAt = promisedAt(known, promise);
-  if (!isOpen(known, madeAt)) return undefined;
   const { dueAt, opensAt } = promiseWindow(known, promise, madeAt, contact.region);
   if (!isOpen(known, opensAt)) return undefined;
   const on = promise.on === null ? '' : `, for ${dateOnlyWords(promise.on, known)}`;
@@ -81,51 +78,46 @@ function promisedAt(known: KnownFacts, promise: PromiseMade): string {
   return promise.createdAt <= known.at ? promise.createdAt : known.at;
 }
 
-/** One step a host, about the latest talk: a first word some weeks after it, or after thanks that came later still. */
-function checkBack(
-  known: KnownFacts,
-  talk: HeldTalk | undefined,
-  thanked: ReadonlyMap<string, string>,
-): StepDraft | undefined {
-  const host = talk === undefined ? undefined : known.contacts.get(talk.interview.contactId);
-  const thankedAt = talk === undefined ? undefined : thanked.get(talk.interview.id);
-  if (talk === undefined || host === undefined || thankedAt === undefined || host.doNotContact)
-    return undefined;
-  if (wasTouchedSince(known, talk, host, thankedAt)) return undefined;
-  const days = known.settings.checkBackAfterDays;
-  const usual = addDays(talk.endedAt, days, known.zone);
-  const opensAt = thankedAt > usual ? addDays(thankedAt, days, known.zone) : usual;
-  if (!isOpen(known, opensAt)) return undefined;
-  const { id, careerId, contactId } = talk.interview;
+/** Advice followed is news this long before it is late. */
+const adviceDueBusinessDays = 3;
+const adviceLateAfterBusinessDays = 10;
+
+/** Letters in which advice that was followed is told of. */
+const tellsAdvice: ReadonlySet<LetterKind> = new Set([
+  'keep_in_touch',
+  'thank_you',
+  'referrer_thanks',
+  'report_back',
+  'decision_news',
+]);
+
+/** Words to be quoted within a sentence: its own stop follows. */
+function withoutStop(words: string): string {
+  return words.replace(/\.$/u, '');
+}
+
+function tellAdviceDone(known: KnownFacts, advice: FollowedAdvice): StepDraft | undefined {
+  const { id, contactId, careerId, interviewId, doneAt, text } = advice;
+  const giver = known.contacts.get(contactId);
+  if (giver === undefined || giver.doNotContact) return undefined;
+  const letters = known.lettersTo.get(contactId) ?? [];
+  if (letters.some(({ kind, sentAt }) => tellsAdvice.has(kind) && sentAt >= doneAt)) return undefined;
+  const businessDays = (at: string, days: number) => known.calendar(at, days, known.zone, giver.region);
+  const dueAt = businessDays(doneAt, adviceDueBusinessDays);
   return {
-    kind: 'check_back',
-    subject: contactId,
-    stage: id,
-    about: { contactId, careerId, interviewId: id },
-    title: `Check back with ${nameOf(host)}`,
-    reason:
-      `You talked on ${dayWords(talk.endedAt, known)} and thanked them on ${dayWords(thankedAt, known)}. ` +
-      `${capital(countWords(days, 'day'))} on, tell what came of it.`,
-    opensAt,
-    dueAt: opensAt,
-    lateAt: addDays(opensAt, checkBackLateAfterDays, known.zone),
+    kind: 'tell_advice_done',
+    subject: id,
+    stage: 'first',
+    about: { contactId, careerId, interviewId, findingId: id },
+    title: `Tell ${nameOf(giver)} you followed the advice`,
+    reason: `The advice was “${withoutStop(text)}”. You did it on ${dayWords(doneAt, known)}; hearing that is worth more than thanks.`,
+    opensAt: doneAt,
+    dueAt,
+    lateAt: businessDays(dueAt, adviceLateAfterBusinessDays),
     action: {
-      label: 'Write a few lines',
+      label: 'Tell them',
       operation: 'letters.create',
       input: { kind: 'keep_in_touch', contactId },
     },
   };
-}
-
-/** Any touch after the thanks: recorded as one, a letter, something that happened to a request, another talk planned or missed. */
-function wasTouchedSince(known: KnownFacts, talk: HeldTalk, host: StepContact, thankedAt: string): boolean {
-  const letters = known.lettersTo.get(host.id) ?? [];
-  const requests = known.requestsTo.get(host.id) ?? [];
-  const talks = known.talksWith.get(host.id) ?? [];
-  return (
-    (known.lastTouchOf.get(host.id) ?? '') > thankedAt ||
-    letters.some((letter) => letter.sentAt > thankedAt) ||
-    requests.some((asking) => asking.events.some((event) => event.at > thankedAt)) ||
-    talks.some((other) => other.state !== 'cancelled' && other.interview.startsAt > talk.endedAt)
-  );
 }

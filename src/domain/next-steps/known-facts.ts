@@ -15,7 +15,8 @@ import { inOrderOfRequest } from '../requests/request-state.ts';
 import type { SettingValues } from '../settings/settings.ts';
 import { localDay } from '../time/local-day.ts';
 import { type BusinessCalendar, businessCalendar } from './business-calendar.ts';
-import type { NextStepsInput, StepContact, StepLetter } from './facts.ts';
+import type { NextStepsInput, StepAdvice, StepCareer, StepContact, StepLetter } from './facts.ts';
+import { type Decisions, knownDecisions } from './step-decisions.ts';
 
 /** A talk with what its events come to. */
 export interface KnownTalk extends TalkSoFar {
@@ -38,6 +39,9 @@ export interface KnownRequest {
   readonly talks: readonly KnownTalk[];
 }
 
+/** A piece of advice that was followed. */
+export type FollowedAdvice = Omit<StepAdvice, 'doneAt'> & { readonly doneAt: string };
+
 /** Everything the families of steps look up. */
 export interface KnownFacts {
   readonly at: string;
@@ -47,9 +51,11 @@ export interface KnownFacts {
   readonly settings: SettingValues;
   readonly calendar: BusinessCalendar;
   readonly contacts: ReadonlyMap<string, StepContact>;
-  readonly careerNames: ReadonlyMap<string, string>;
+  readonly careers: ReadonlyMap<string, StepCareer>;
   readonly requests: readonly KnownRequest[];
   readonly requestsTo: ReadonlyMap<string, readonly KnownRequest[]>;
+  /** The career each request is about, by the request's id. */
+  readonly careerOfRequest: ReadonlyMap<string, string>;
   readonly talks: readonly KnownTalk[];
   readonly talkById: ReadonlyMap<string, KnownTalk>;
   readonly talksWith: ReadonlyMap<string, readonly KnownTalk[]>;
@@ -67,6 +73,9 @@ export interface KnownFacts {
   readonly debriefedTalks: ReadonlySet<string>;
   readonly promises: readonly PromiseMade[];
   readonly settledPromises: ReadonlySet<string>;
+  /** Advice that was followed by the moment, with when. */
+  readonly followedAdvice: readonly FollowedAdvice[];
+  readonly decisions: Decisions;
   /** The latest touch with each contact, of either side. */
   readonly lastTouchOf: ReadonlyMap<string, string>;
 }
@@ -91,9 +100,10 @@ export function knownFacts(input: NextStepsInput): KnownFacts {
     settings,
     calendar: businessCalendar(facts.region, input.holidays),
     contacts: new Map(facts.contacts.map((contact) => [contact.id, contact])),
-    careerNames: new Map(facts.careers.map((career) => [career.id, career.name])),
+    careers: new Map(facts.careers.map((career) => [career.id, career])),
     requests,
     requestsTo: groupBy(requests, (known) => known.request.contactId),
+    careerOfRequest: new Map(facts.requests.map((request) => [request.id, request.careerId])),
     talks,
     talkById: new Map(talks.map((talk) => [talk.interview.id, talk])),
     talksWith,
@@ -107,6 +117,8 @@ export function knownFacts(input: NextStepsInput): KnownFacts {
     debriefedTalks: debriefedBy(facts.debriefs, at),
     promises: facts.promises,
     settledPromises: settledBy(input, at),
+    followedAdvice: followedBy(input, at),
+    decisions: knownDecisions(facts.decisions, at),
     lastTouchOf: lastTouches(input, at),
   };
 }
@@ -120,7 +132,7 @@ function lastTouches({ facts }: NextStepsInput, at: string): ReadonlyMap<string,
 }
 
 function isHeldBy(talk: KnownTalk, at: string): talk is HeldTalk {
-  return talk.state === 'held' && talk.endedAt !== null && talk.endedAt <= at;
+  return talk.endedAt !== null && talk.endedAt <= at;
 }
 
 /** A request with its events, before its talks are known. */
@@ -193,6 +205,19 @@ function settledBy({ facts }: NextStepsInput, at: string): ReadonlySet<string> {
     if (ends.some((end) => end !== null && end <= at)) settled.add(promise.id);
   }
   return settled;
+}
+
+/** Advice counts as followed from the first event that says so; without an event, from the instant kept with it. */
+function followedBy({ facts }: NextStepsInput, at: string): readonly FollowedAdvice[] {
+  const events = groupBy(
+    facts.deedEvents.filter((event) => event.kind === 'done'),
+    (event) => event.findingId ?? '',
+  );
+  return facts.advice.flatMap((advice) => {
+    const recorded = (events.get(advice.id) ?? []).map((event) => event.at).toSorted()[0];
+    const doneAt = recorded ?? advice.doneAt;
+    return doneAt !== null && doneAt <= at ? [{ ...advice, doneAt }] : [];
+  });
 }
 
 /** Orders by an instant, then by id, so that the order given never shows. */

@@ -1,22 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { settingKeys, withDefaults } from '../settings/settings.ts';
+import { everything } from './example-everything.ts';
 import {
   asked,
   askedBen,
   clock,
   decision,
-  happened,
   idsAt,
-  letter,
   notebook,
   person,
   promise,
-  referral,
   request,
   shifted,
   stateAt,
   stepsAt,
-  talk,
 } from './example-notebook.ts';
 import { nextSteps } from './next-steps.ts';
 import { stepKinds } from './step.ts';
@@ -51,6 +48,14 @@ describe('the order of steps', () => {
       'soon keep_promise:friday:first',
       'soon write_request:d:first',
     ]);
+  });
+
+  it('late ones by when they became late, not by when they were due', () => {
+    const facts = {
+      ...sentTuesday,
+      promises: [promise('p', 'ruth', { at: clock('2026-05-12 09:00'), on: '2026-05-13' })],
+    };
+    expect(idsAt(facts, clock('2026-05-18 12:00'))).toEqual(['keep_promise:p:first', nudge]);
   });
 
   it('a late one before one that was due earlier and is not late yet', () => {
@@ -98,6 +103,13 @@ describe('what the explorer decided about a step', () => {
     expect(stateAt(facts, nudge, noon)).toBe('due');
   });
 
+  it('of two at one instant the one recorded last counts, by its id', () => {
+    const one = { ...decision(nudge, 'snoozed', morning, friday), id: 'a' };
+    const other = { ...decision(nudge, 'snoozed', morning, noon), id: 'b' };
+    expect(stateAt(withDecisions(one, other), nudge, noon)).toBe('due');
+    expect(stateAt(withDecisions(other, one), nudge, noon)).toBe('due');
+  });
+
   it('put off without a day puts nothing off, and other steps stay', () => {
     const facts = withDecisions(
       decision(nudge, 'snoozed', morning),
@@ -117,44 +129,6 @@ describe('what the explorer decided about a step', () => {
     };
     expect(idsAt(facts, noon)).toEqual(['follow_up:r:2-1']);
   });
-});
-
-/** One notebook in which every kind of step is open at noon of 12 May. */
-const everything = notebook({
-  contacts: ['ben', 'marta', 'ito', 'dana', 'ruth', 'ada', 'kai', 'lou', 'mia', 'noa'].map((id) =>
-    person(id),
-  ),
-  requests: [
-    request('write', 'ben'),
-    request('nudge', 'marta'),
-    request('close', 'ito'),
-    request('no', 'dana'),
-    request('later', 'ruth'),
-    request('yes', 'ada'),
-  ],
-  requestEvents: [
-    asked('nudge', 'sent', clock('2026-05-04 10:00')),
-    asked('close', 'sent', clock('2026-04-01 10:00')),
-    asked('close', 'followed_up', clock('2026-04-10 10:00')),
-    asked('no', 'declined', clock('2026-05-11 10:00')),
-    asked('later', 'later', clock('2026-05-01 10:00'), { until: '2026-05-11' }),
-    asked('yes', 'accepted', clock('2026-05-11 10:00')),
-  ],
-  interviews: [
-    talk('ahead', 'kai', clock('2026-05-13 10:00')),
-    talk('held', 'lou', clock('2026-05-12 09:00')),
-    talk('old', 'mia', clock('2026-04-01 09:00')),
-  ],
-  interviewEvents: [
-    happened('held', 'held', clock('2026-05-12 09:00')),
-    happened('old', 'held', clock('2026-04-01 09:00')),
-  ],
-  letters: [letter('thank_you', 'mia', clock('2026-04-01 20:00'))],
-  referrals: [
-    referral('ben', 'lou', clock('2026-05-01 10:00')),
-    referral('lou', 'noa', clock('2026-05-12 09:20')),
-  ],
-  promises: [promise('word', 'lou', { at: clock('2026-05-12 09:20'), on: '2026-05-13' })],
 });
 
 describe('the list', () => {

@@ -7,12 +7,21 @@
 import type { LetterKind, ReportStage } from '../letters/letter.ts';
 import type { Referral } from '../referrals/referral.ts';
 import { laterOf } from '../time/local-day.ts';
+import { stepId } from './build-step.ts';
 import type { HeldTalk, KnownFacts, KnownRequest, SentLetter } from './known-facts.ts';
+
+/** True while the giver of a name wants to ask that person first: as the last referral between the two says. @source rule 87 */
+export function asksFirst(known: KnownFacts, giverId: string | null, namedId: string): boolean {
+  const last = known.referralsTo.get(namedId)?.findLast((referral) => referral.fromContactId === giverId);
+  return last?.mayUseName === 'ask_first';
+}
 
 /** How far a referral came, and the instant it came there. */
 export interface ReferralNews {
   readonly stage: ReportStage;
   readonly arisesAt: string;
+  /** The talk that is the news, of a meeting. */
+  readonly interviewId?: string;
 }
 
 /** Letters that reach out to somebody; thanks and confirmations follow a meeting that is news by itself. */
@@ -29,7 +38,8 @@ export function newsOfReferral(known: KnownFacts, referral: Referral): ReferralN
   const meeting = (known.heldTalksWith.get(referral.toContactId) ?? []).find((talk) =>
     isThrough(talk, referral),
   );
-  if (meeting !== undefined) return { stage: 'met', arisesAt: meeting.endedAt };
+  if (meeting !== undefined)
+    return { stage: 'met', arisesAt: meeting.endedAt, interviewId: meeting.interview.id };
   const requests = (known.requestsTo.get(referral.toContactId) ?? []).filter((asking) =>
     uses(asking, referral),
   );
@@ -86,11 +96,13 @@ function inOrder(instants: readonly (string | undefined)[]): readonly string[] {
   return instants.filter((at) => at !== undefined).toSorted();
 }
 
-function earliest(instants: readonly (string | undefined)[]): string | undefined {
+/** The first of several instants, as far as there are any. */
+export function earliest(instants: readonly (string | undefined)[]): string | undefined {
   return inOrder(instants)[0];
 }
 
-function latest(instants: readonly (string | undefined)[]): string | undefined {
+/** The last of several instants, as far as there are any. */
+export function latest(instants: readonly (string | undefined)[]): string | undefined {
   return inOrder(instants).at(-1);
 }
 
@@ -129,6 +141,16 @@ function referralsAbove(known: KnownFacts, referrals: readonly Referral[]): Read
   return above;
 }
 
+/** Everybody who led to a talk: the giver of the name, and up the chain whoever led there; the person named in the request too. */
+export function giversAbove(known: KnownFacts, talk: HeldTalk): readonly string[] {
+  const direct = (known.referralsTo.get(talk.interview.contactId) ?? []).filter((given) =>
+    isThrough(talk, given),
+  );
+  const givers = [...direct, ...referralsAbove(known, direct)].map((referral) => referral.fromContactId);
+  const named = talk.request?.referrerId ?? null;
+  return [...new Set(named === null ? givers : [named, ...givers])];
+}
+
 /** What a letter with a stage tells: a meeting tells all, "not reached" tells more than "contacted". */
 const tells: Readonly<Record<ReportStage, readonly ReportStage[]>> = {
   contacted: ['contacted'],
@@ -138,6 +160,7 @@ const tells: Readonly<Record<ReportStage, readonly ReportStage[]>> = {
 
 /** True when the giver was told this news: by a report back, or of a meeting by thanks. */
 export function isTold(known: KnownFacts, referral: Referral, news: ReferralNews): boolean {
+  if (isThankedElsewhere(known, referral)) return true;
   const letters = known.lettersTo.get(referral.fromContactId) ?? [];
   return letters.some((letter) => {
     const since = letter.sentAt >= news.arisesAt;
@@ -149,8 +172,18 @@ export function isTold(known: KnownFacts, referral: Referral, news: ReferralNews
   });
 }
 
-function isAbout(known: KnownFacts, letter: SentLetter, referral: Referral): boolean {
-  if (letter.referralId === referral.id) return true;
+/** Thanks given to the giver without Askwell tell that the two met, as a letter of thanks does. */
+function isThankedElsewhere(known: KnownFacts, referral: Referral): boolean {
+  const talks = known.heldTalksWith.get(referral.toContactId) ?? [];
+  return talks.some(
+    (talk) =>
+      isThrough(talk, referral) &&
+      known.decisions.doneElsewhere.has(stepId('thank_referrer', talk.interview.id, 'first')),
+  );
+}
+
+/** True for a letter about a name given by somebody: that very giving, or another of the same name by the same person. */
+export function isAbout(known: KnownFacts, letter: SentLetter, referral: Referral): boolean {
   const named = letter.referralId === null ? undefined : known.referralById.get(letter.referralId);
   return named?.fromContactId === referral.fromContactId && named.toContactId === referral.toContactId;
 }

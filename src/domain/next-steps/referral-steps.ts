@@ -4,10 +4,12 @@
  * @source rules 86–87, 100–101
  */
 import type { Referral } from '../referrals/referral.ts';
-import { buildStep, type StepDraft } from './build-step.ts';
+import { addDays } from '../time/local-day.ts';
+import { buildStep, isOpen, type StepDraft } from './build-step.ts';
 import type { StepContact } from './facts.ts';
 import type { HeldTalk, KnownFacts } from './known-facts.ts';
 import {
+  asksFirst,
   heardSince,
   isTold,
   meetingsFurtherOn,
@@ -15,10 +17,13 @@ import {
   type ReferralNews,
 } from './referral-chain.ts';
 import type { NextStep, StepAction } from './step.ts';
-import { dayWords, nameOf } from './step-words.ts';
+import { capital, countWords, dayWords, nameOf } from './step-words.ts';
 
 /** News and names stay fresh this long after they are due before they count as late. */
 const lateAfterBusinessDays = 5;
+
+/** Who wants to ask first is asked about it after a week. @source rule 87 */
+const permissionAfterDays = 7;
 
 /** A referral with both its people. */
 interface Opening {
@@ -37,6 +42,9 @@ export function referralSteps(known: KnownFacts): readonly NextStep[] {
     ),
     ...firstOfEach(openings.filter(mayContact), ({ named }) => named.id).map((opening) =>
       contactReferral(known, opening),
+    ),
+    ...firstOfEach(openings, ({ giver, named }) => `${giver.id} ${named.id}`).map((opening) =>
+      askPermission(known, opening),
     ),
   ];
   return drafts.filter((draft) => draft !== undefined).map((draft) => buildStep(known, draft));
@@ -76,12 +84,14 @@ function reportBack(
   return report(known, opening, {
     stage: 'led_to',
     arisesAt: talk.endedAt,
+    interviewId: talk.interview.id,
     ...chainWords(known, opening, talk),
   });
 }
 
 interface Report extends Pick<StepDraft, 'stage' | 'title' | 'reason'> {
   readonly arisesAt: string;
+  readonly interviewId?: string;
 }
 
 function report(known: KnownFacts, { referral, giver }: Opening, news: Report): StepDraft {
@@ -91,12 +101,14 @@ function report(known: KnownFacts, { referral, giver }: Opening, news: Report): 
     known.zone,
     giver.region,
   );
+  const talk: Record<string, string> =
+    news.interviewId === undefined ? {} : { interviewId: news.interviewId };
   const stage: Record<string, string> = news.stage === 'led_to' ? {} : { stage: news.stage };
   return {
     kind: 'report_back',
     subject: referral.id,
     stage: news.stage,
-    about: { contactId: giver.id, referralId: referral.id },
+    about: { contactId: giver.id, referralId: referral.id, interviewId: news.interviewId ?? null },
     title: news.title,
     reason: news.reason,
     opensAt: news.arisesAt,
@@ -105,7 +117,7 @@ function report(known: KnownFacts, { referral, giver }: Opening, news: Report): 
     action: {
       label: 'Tell them',
       operation: 'letters.create',
-      input: { kind: 'report_back', contactId: giver.id, referralId: referral.id, ...stage },
+      input: { kind: 'report_back', contactId: giver.id, referralId: referral.id, ...stage, ...talk },
     },
   };
 }
@@ -146,6 +158,44 @@ function chainWords(
 /** Whoever wants to ask first is waited for. @source rule 87 */
 function mayContact({ referral }: Opening): boolean {
   return referral.mayUseName !== 'ask_first';
+}
+
+/** The giver wanted to ask first: after a week, ask once what came of it. @source rule 87 */
+function askPermission(known: KnownFacts, opening: Opening): StepDraft | undefined {
+  const { referral, giver, named } = opening;
+  if (mayContact(opening) || !asksFirst(known, giver.id, named.id)) return undefined;
+  if (giver.doNotContact || named.doNotContact) return undefined;
+  if (wasContacted(known, referral) || wasAskedAgain(known, referral)) return undefined;
+  const opensAt = addDays(referral.at, permissionAfterDays, known.zone);
+  if (!isOpen(known, opensAt)) return undefined;
+  return {
+    kind: 'ask_referral_permission',
+    subject: referral.id,
+    stage: 'first',
+    about: { contactId: giver.id, referralId: referral.id },
+    title: `Ask ${nameOf(giver)} about ${nameOf(named)}`,
+    reason:
+      `${nameOf(giver)} gave you the name on ${dayWords(referral.at, known)} and wanted to ask first. ` +
+      `${capital(countWords(permissionAfterDays, 'day'))} have passed; ask once whether you may write.`,
+    opensAt,
+    dueAt: opensAt,
+    lateAt: known.calendar(opensAt, lateAfterBusinessDays, known.zone, giver.region),
+    action: {
+      label: 'Ask about the name',
+      operation: 'letters.create',
+      input: { kind: 'introduction', contactId: giver.id, referralId: referral.id },
+    },
+  };
+}
+
+/** True when the giver was written to about an introduction since the name was given: about this one, or about none named. */
+function wasAskedAgain(known: KnownFacts, referral: Referral): boolean {
+  return (known.lettersTo.get(referral.fromContactId) ?? []).some(
+    ({ kind, sentAt, referralId, requestId }) =>
+      kind === 'introduction' &&
+      sentAt > referral.at &&
+      (referralId === referral.id || (referralId === null && requestId === null)),
+  );
 }
 
 function contactReferral(known: KnownFacts, opening: Opening): StepDraft | undefined {

@@ -1,15 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { asked, clock, letter, person, referral, request, talk } from './example-notebook.ts';
-import {
-  askedBenIn,
-  given,
-  held,
-  letters,
-  martaNamedBen,
-  may,
-  reported,
-  reports,
-} from './example-reports.ts';
+import { asked, clock, happened, letter, person, referral, request, talk } from './example-notebook.ts';
+import { askedBenIn, given, held, letters, martaNamedBen, may, reports } from './example-reports.ts';
 import type { NotebookFacts, StepLetter } from './facts.ts';
 
 const report = (day: number, more: Partial<StepLetter> = {}) =>
@@ -122,6 +113,38 @@ const direct: readonly { says: string; parts: readonly Partial<NotebookFacts>[];
       owed: ['marta: marta>ben:contacted'],
     },
     {
+      says: 'closed without an answer after a talk that was cancelled',
+      parts: [
+        marta,
+        failed,
+        {
+          interviews: [talk('t', 'ben', clock('2026-07-01 10:00'))],
+          interviewEvents: [happened('t', 'cancelled', may(19))],
+        },
+      ],
+      owed: ['marta: marta>ben:not_reached'],
+    },
+    {
+      says: 'a request that names the giver, though it was sent before the name was given',
+      parts: [marta, askedBenIn('marta', ['sent', 3])],
+      owed: ['marta: marta>ben:contacted'],
+    },
+    {
+      says: 'asked with the very giving of the name',
+      parts: [given({ ...martaNamedBen, at: may(6) }), sentOn6],
+      owed: ['marta: marta>ben:contacted'],
+    },
+    {
+      says: 'a talk that ended with the very giving of the name',
+      parts: [given({ ...martaNamedBen, at: may(12, '10:30') }), metBen],
+      owed: [],
+    },
+    {
+      says: 'written to with the very giving of the name',
+      parts: [marta, letters(letter('request', 'ben', may(4)))],
+      owed: ['marta: marta>ben:contacted'],
+    },
+    {
       says: 'a giver who is not to be contacted',
       parts: [marta, metBen, { contacts: [person('ben'), person('marta', { doNotContact: true })] }],
       owed: [],
@@ -207,6 +230,24 @@ const telling: readonly {
     owed: ['not_reached'],
   },
   {
+    says: 'not reached, told that they met',
+    news: failed,
+    sent: report(21, { ...ofBen, stage: 'met' }),
+    owed: [],
+  },
+  {
+    says: 'contacted, a letter that is no report',
+    news: sentOn6,
+    sent: letter('keep_in_touch', 'marta', may(7)),
+    owed: ['contacted'],
+  },
+  {
+    says: 'contacted, told at that very moment',
+    news: sentOn6,
+    sent: report(6),
+    owed: [],
+  },
+  {
     says: 'not reached, thanked',
     news: failed,
     sent: letter('referrer_thanks', 'marta', may(21)),
@@ -218,13 +259,5 @@ describe('what settles a report', () => {
   it.each(telling)('$says', ({ news, sent, owed }) => {
     const expected = owed.map((stage) => `marta: marta>ben:${stage}`);
     expect(reports(marta, news, letters(sent))).toEqual(expected);
-  });
-});
-
-describe('when news arises', () => {
-  it('a second attempt is news of its own, not of the first', () => {
-    const early = letters(letter('further_question', 'ben', may(7)));
-    const [step] = reported(marta, failed, early, askedAnew);
-    expect(step?.opensAt).toBe(may(25));
   });
 });

@@ -1,6 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { letter, referral } from './example-notebook.ts';
-import { askedBenIn, given, held, letters, martaNamedBen, may, reports } from './example-reports.ts';
+import { letter, person, referral } from './example-notebook.ts';
+import {
+  askedBenIn,
+  given,
+  held,
+  letters,
+  martaNamedBen,
+  may,
+  reported,
+  reports,
+} from './example-reports.ts';
 import type { NotebookFacts } from './facts.ts';
 
 const metBen = held('t', 'ben', 12);
@@ -19,6 +28,21 @@ const chains: readonly { says: string; parts: readonly Partial<NotebookFacts>[];
       says: 'once Ito heard of it, nothing more',
       parts: [chain, metBen, letters(martaThanked, letter('keep_in_touch', 'ito', may(13)))],
       owed: [],
+    },
+    {
+      says: 'thanks to Ito after it tell of it too, also at its very end',
+      parts: [chain, metBen, letters(martaThanked, letter('referrer_thanks', 'ito', may(12, '10:30')))],
+      owed: [],
+    },
+    {
+      says: 'a report of another name Ito gave does not',
+      parts: [
+        given(...chain.referrals, referral('ito', 'dana', may(2))),
+        held('m', 'marta', 3),
+        metBen,
+        letters(martaThanked, letter('report_back', 'ito', may(11), { referralId: 'ito>dana' })),
+      ],
+      owed: ['ito: ito>marta:met'],
     },
     {
       says: 'a letter before the talk is not enough',
@@ -126,5 +150,30 @@ describe('who is told further up the chain', () => {
   it('a report about a name further down tells of the whole', () => {
     const below = letter('report_back', 'ito', may(13), { referralId: 'marta>ben', stage: 'met' });
     expect(reports(chain, held('m', 'marta', 3), metBen, letters(martaThanked, below))).toEqual([]);
+  });
+});
+
+describe('how the report of the whole speaks', () => {
+  const [toIto] = reported(chain, metBen, letters(martaThanked));
+
+  it('says whom the name led to, by way of whom, and when', () => {
+    expect(toIto).toMatchObject({
+      title: 'Tell Ito Example where the name led',
+      reason: 'Ito Example named Marta Example, and on 12 May that led to a talk with Ben Example.',
+      contactId: 'ito',
+      referralId: 'ito>marta',
+    });
+    expect(toIto?.action.input).toMatchObject({
+      kind: 'report_back',
+      contactId: 'ito',
+      referralId: 'ito>marta',
+    });
+    expect(toIto?.action.input).not.toHaveProperty('stage');
+  });
+
+  it('does not name a host who is not in the notebook', () => {
+    const contacts = ['ito', 'marta'].map((id) => person(id));
+    const [step] = reported(chain, metBen, letters(martaThanked), { contacts });
+    expect(step?.reason).toBe('Ito Example named Marta Example, and on 12 May that led to a talk.');
   });
 });

@@ -1,11 +1,12 @@
 /**
- * Steps of asking: write, nudge once, close kindly, answer a no, ask again, answer a yes.
+ * Steps of asking: nudge once, close kindly, answer a no, ask again, answer a yes.
  * Invariants: a contact marked "do not contact" is never to be written to; an agreed talk answers the request.
  * @source rules 16, 34, 41–50
  */
 import type { RequestEvent } from '../requests/request.ts';
 import { instantOn, laterOf } from '../time/local-day.ts';
-import { buildStep, isOpen, type StepDraft } from './build-step.ts';
+import { buildStep, isOpen, type StepDraft, stepId } from './build-step.ts';
+import { firstWord } from './choosing-steps.ts';
 import type { StepContact } from './facts.ts';
 import type { KnownFacts, KnownRequest } from './known-facts.ts';
 import type { NextStep } from './step.ts';
@@ -44,7 +45,7 @@ function draftFor(asking: Asking): StepDraft | undefined {
   if (state === 'declined' || state === 'named_other') return answerDecline(asking);
   if (state === 'accepted') return replyAcceptance(asking);
   if (asking.talks.some((talk) => talk.state !== 'cancelled')) return undefined;
-  if (state === 'chosen') return writeRequest(asking);
+  if (state === 'chosen') return firstWord(asking.known, asking, asking.host);
   if (state === 'later') return askAgain(asking);
   return state === 'sent' || state === 'followed_up' ? awaitAnswer(asking) : undefined;
 }
@@ -63,43 +64,50 @@ function countOf(events: readonly RequestEvent[], kind: RequestEvent['kind']): s
   return `${events.filter((event) => event.kind === kind).length}`;
 }
 
-function writeRequest(asking: Asking): StepDraft | undefined {
-  const { known, request, host } = asking;
-  const opensAt = request.chosenAt ?? (request.createdAt <= known.at ? request.createdAt : known.at);
-  if (!isOpen(known, opensAt) || host.doNotContact) return undefined;
-  const career = known.careerNames.get(request.careerId);
-  const what = career === undefined ? 'a talk' : `a talk about ${career}`;
-  const when = request.chosenAt === null ? '' : ` on ${dayWords(request.chosenAt, known)}`;
-  return {
-    kind: 'write_request',
-    ...aboutRequest(asking),
-    stage: 'first',
-    title: `Write to ${nameOf(host)}`,
-    reason: `You chose ${nameOf(host)}${when} for ${what}; nothing has gone out yet.`,
-    opensAt,
-    dueAt: null,
-    lateAt: null,
-    action: {
-      label: 'Write the request',
-      operation: 'letters.create',
-      input: letterInput(asking, 'request'),
-    },
-  };
-}
-
 /** Sent or nudged and not answered: the next nudge while one is allowed, then the kind closing. */
 function awaitAnswer(asking: Asking): StepDraft | undefined {
   const { known, events, host } = asking;
   const last = events.at(-1);
   if (last === undefined) return undefined;
   const sending = events.slice(events.findLastIndex((event) => event.kind === 'sent') + 1);
-  const followUps = sending.filter((event) => event.kind === 'followed_up').length;
-  const mayNudge = followUps < known.settings.maxFollowUps && !host.doNotContact;
-  return mayNudge ? followUp(asking, last.at, followUps) : closeRequest(asking, last.at, followUps);
+  const nudges = nudgesOf(asking, {
+    lastAt: last.at,
+    followUps: sending.filter((event) => event.kind === 'followed_up').length,
+  });
+  const mayNudge = !nudges.left && nudges.followUps < known.settings.maxFollowUps && !host.doNotContact;
+  return mayNudge
+    ? followUp(asking, nudges.lastAt, nudges.followUps)
+    : closeRequest(asking, nudges, nudges.left === true ? last.at : nudges.lastAt);
+}
+
+/** How often and when the host was last nudged; `left` when the explorer decided to leave it at that. */
+interface Nudges {
+  readonly lastAt: string;
+  readonly followUps: number;
+  readonly left?: boolean;
+}
+
+/** Counts nudges given without Askwell too: one recorded as such, or left, is not asked for again. */
+function nudgesOf(asking: Asking, recorded: Nudges): Nudges {
+  const { doneElsewhere, settled } = asking.known.decisions;
+  const id = nudgeId(asking, recorded.followUps);
+  const settledAt = settled.get(id);
+  if (settledAt === undefined) return recorded;
+  const lastAt = laterOf(settledAt, recorded.lastAt);
+  const followUps = recorded.followUps + 1;
+  return doneElsewhere.has(id) ? nudgesOf(asking, { lastAt, followUps }) : { lastAt, followUps, left: true };
+}
+
+function nudgeStage({ events }: Asking, followUps: number): string {
+  return `${countOf(events, 'sent')}-${followUps + 1}`;
+}
+
+function nudgeId(asking: Asking, followUps: number): string {
+  return stepId('follow_up', asking.request.id, nudgeStage(asking, followUps));
 }
 
 function followUp(asking: Asking, lastAt: string, followUps: number): StepDraft | undefined {
-  const { known, host, events, businessDays } = asking;
+  const { known, host, businessDays } = asking;
   const { followUpAfterBusinessDays, maxFollowUps, followUpChannel } = known.settings;
   const wait = followUps === 0 ? followUpAfterBusinessDays : secondFollowUpAfterBusinessDays;
   const opensAt = businessDays(lastAt, wait);
@@ -109,7 +117,7 @@ function followUp(asking: Asking, lastAt: string, followUps: number): StepDraft 
   return {
     kind: 'follow_up',
     ...aboutRequest(asking),
-    stage: `${countOf(events, 'sent')}-${followUps + 1}`,
+    stage: nudgeStage(asking, followUps),
     title: `Follow up with ${nameOf(host)}, ${nudge.howOften}`,
     reason: `You wrote on ${dayWords(lastAt, known)}; ${countWords(wait, 'business day')} have passed. ${nudge.reason}`,
     opensAt,
@@ -131,7 +139,7 @@ function nudgeWords(followUps: number, maxFollowUps: number): { howOften: string
   return { howOften: 'for the first time', reason: 'One more nudge may follow, no third.' };
 }
 
-function closeRequest(asking: Asking, lastAt: string, followUps: number): StepDraft | undefined {
+function closeRequest(asking: Asking, { lastAt, followUps }: Nudges, wroteAt: string): StepDraft | undefined {
   const { known, request, host, events, businessDays } = asking;
   const { closeAfterBusinessDays, followUpAfterBusinessDays } = known.settings;
   const wait = followUps === 0 ? followUpAfterBusinessDays : closeAfterBusinessDays;
@@ -143,7 +151,7 @@ function closeRequest(asking: Asking, lastAt: string, followUps: number): StepDr
     stage: countOf(events, 'sent'),
     title: `Close the request to ${nameOf(host)}`,
     reason:
-      `You last wrote on ${dayWords(lastAt, known)} and no answer came. ` +
+      `You last wrote on ${dayWords(wroteAt, known)} and no answer came. ` +
       'Nobody is chased further; who else could tell you?',
     opensAt,
     dueAt: opensAt,
@@ -160,9 +168,9 @@ function closeRequest(asking: Asking, lastAt: string, followUps: number): StepDr
 function answerDecline(asking: Asking): StepDraft | undefined {
   const { known, request, host, events, businessDays } = asking;
   const declined = events.findLast((event) => event.kind === 'declined');
-  const since = declined === undefined ? [] : events.slice(events.indexOf(declined) + 1);
-  if (declined === undefined || since.some((event) => event.kind !== 'named_other')) return undefined;
-  if (host.doNotContact) return undefined;
+  if (declined === undefined || host.doNotContact) return undefined;
+  const since = events.slice(events.indexOf(declined) + 1);
+  if (since.some((event) => event.kind !== 'named_other')) return undefined;
   const answered = (known.lettersTo.get(host.id) ?? []).some(
     (letter) =>
       (letter.kind === 'decline_reply' || letter.kind === 'thank_you') &&

@@ -74,9 +74,9 @@ export function numberWords(count: number): string {
   return numbers[count] ?? `${count}`;
 }
 
-/** "five business days", "one business day". */
-export function countWords(count: number, thing: string): string {
-  return `${numberWords(count)} ${thing}${count === 1 ? '' : 's'}`;
+/** "five business days", "one business day", "two people". */
+export function countWords(count: number, thing: string, things = `${thing}s`): string {
+  return `${numberWords(count)} ${count === 1 ? thing : things}`;
 }
 
 /** The same with a capital, to begin a sentence. */

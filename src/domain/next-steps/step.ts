@@ -3,6 +3,8 @@ import type { Maybe, RecordBase } from '../kernel/record.ts';
 
 /** The kinds of next step, in the order of the journey. */
 export const stepKinds = [
+  'choose_people',
+  'ask_introduction',
   'write_request',
   'follow_up',
   'close_request',
@@ -10,15 +12,22 @@ export const stepKinds = [
   'ask_again',
   'reply_acceptance',
   'confirm',
+  'send_questions',
+  'research',
   'plan_agenda',
+  'rehearse',
   'hold',
   'debrief',
   'thank_host',
   'thank_referrer',
   'report_back',
+  'ask_referral_permission',
   'contact_referral',
   'keep_promise',
+  'tell_advice_done',
   'check_back',
+  'keep_in_touch',
+  'share_decision',
 ] as const;
 /** The kind of a next step. */
 export type StepKind = (typeof stepKinds)[number];
@@ -51,6 +60,8 @@ export interface NextStep {
   readonly interviewId: Maybe<string>;
   readonly referralId: Maybe<string>;
   readonly promiseId: Maybe<string>;
+  /** The advice it is about. */
+  readonly findingId: Maybe<string>;
   readonly opensAt: string;
   readonly dueAt: Maybe<string>;
   readonly lateAt: Maybe<string>;
@@ -59,6 +70,8 @@ export interface NextStep {
   readonly state: StepState;
   /** On late steps: late, and still worth doing. */
   readonly stillWorthDoing: boolean;
+  /** How many minutes it takes, about. */
+  readonly minutes: number;
   /** One sentence. */
   readonly reason: string;
   /** The rule's number in the list of rules of good practice. */
@@ -66,12 +79,12 @@ export interface NextStep {
   readonly action: StepAction;
 }
 
-/** What the explorer can decide about a step without doing it. */
-export const stepDecisionKinds = ['snoozed', 'wont_do'] as const;
+/** What the explorer can decide about a step: put it off, leave it, or say that it was done without Askwell. */
+export const stepDecisionKinds = ['snoozed', 'wont_do', 'done_elsewhere'] as const;
 /** What the explorer can decide about a step without doing it. */
 export type StepDecisionKind = (typeof stepDecisionKinds)[number];
 
-/** A recorded decision to put a step off or to leave it. */
+/** A recorded decision about a step. */
 export interface StepDecision extends RecordBase {
   readonly stepId: string;
   readonly kind: StepDecisionKind;

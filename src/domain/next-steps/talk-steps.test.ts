@@ -1,26 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { clock, happened, idsAt, notebook, person, stateAt, stepsAt, talk } from './example-notebook.ts';
+import { clock, idsAt, person, stateAt, stepsAt, talk } from './example-notebook.ts';
+import { agendaSet, talkWithRuth, threeOnThursday } from './example-talk.ts';
 import { found, promised, type Window } from './example-window.ts';
 import type { NotebookFacts } from './facts.ts';
 
-const start = '2026-05-14 15:00';
+const start = threeOnThursday;
 const thursday = talk('t', 'ruth', clock(start));
-
-/** The talk with Ruth on Thursday at three, to which these things happened. */
-function ruth(
-  events: readonly (readonly [
-    Parameters<typeof happened>[1],
-    string,
-    Parameters<typeof happened>[3]?,
-  ])[] = [],
-  more: Partial<NotebookFacts> = {},
-): NotebookFacts {
-  return notebook({
-    interviews: [thursday],
-    interviewEvents: events.map(([kind, at, rest]) => happened('t', kind, clock(at), rest)),
-    ...more,
-  });
-}
+const ruth = talkWithRuth;
 
 const monday = ruth([], { interviews: [talk('t', 'ruth', clock('2026-05-18 09:00'))] });
 const afterHoliday = ruth([], {
@@ -80,24 +66,6 @@ const windows: readonly Window[] = [
     around: { settings: { confirmAt: 'same_morning' } },
   },
   {
-    says: 'a Thursday talk is planned by Tuesday',
-    facts: ruth(),
-    step: 'plan_agenda:t:first',
-    opens: '2026-05-08 15:00',
-    due: '2026-05-12 15:00',
-    late: start,
-    endsWhenLate: true,
-  },
-  {
-    says: 'a Monday talk is planned by Thursday',
-    facts: monday,
-    step: 'plan_agenda:t:first',
-    opens: '2026-05-12 09:00',
-    due: '2026-05-14 09:00',
-    late: '2026-05-18 09:00',
-    endsWhenLate: true,
-  },
-  {
     says: 'the talk itself is shown from the day before',
     facts: ruth(),
     step: 'hold:t:first',
@@ -148,46 +116,70 @@ describe('when steps around a talk open, are due and are late', () => {
   });
 });
 
-const planned = { agendas: [{ id: 't', interviewId: 't', createdAt: clock('2026-05-01 10:00') }] };
+const planned = agendaSet;
 const moved = { ...thursday, movedAt: clock('2026-05-12 18:00') };
 const kept = (at: string) => ({ debriefs: [{ id: 't', interviewId: 't', at: clock(at) }] });
 
+/** All that precedes a talk but its confirmation was done the day the agenda was set. */
+const prepared = [
+  ['researched', '2026-05-08 16:00'],
+  ['rehearsed', '2026-05-08 17:00'],
+  ['questions_sent', '2026-05-08 18:00'],
+] as const;
+
 const lists: readonly { says: string; facts: NotebookFacts; at: string; ids: readonly string[] }[] = [
-  { says: 'nothing yet five business days before', facts: ruth(), at: '2026-05-07 15:00', ids: [] },
-  { says: 'an agenda settles the planning', facts: ruth([], planned), at: '2026-05-12 14:00', ids: [] },
+  { says: 'nothing yet six business days before', facts: ruth(), at: '2026-05-06 15:00', ids: [] },
+  {
+    says: 'only the reading up five business days before',
+    facts: ruth(),
+    at: '2026-05-07 15:00',
+    ids: ['research:t:first'],
+  },
+  {
+    says: 'an agenda settles the planning, and its questions are to be sent',
+    facts: ruth([], planned),
+    at: '2026-05-12 14:00',
+    ids: ['research:t:first', 'send_questions:t:first', 'rehearse:t:first'],
+  },
+  {
+    says: 'read up, rehearsed and the questions sent: nothing until it is confirmed',
+    facts: ruth(prepared, planned),
+    at: '2026-05-12 14:00',
+    ids: [],
+  },
   {
     says: 'a confirmation settles the confirming',
-    facts: ruth([['confirmed', '2026-05-12 16:00']], planned),
+    facts: ruth([...prepared, ['confirmed', '2026-05-12 16:00']], planned),
     at: '2026-05-12 17:00',
     ids: [],
   },
   {
     says: 'a confirmation of the old start does not',
-    facts: ruth([['confirmed', '2026-05-12 16:00']], { ...planned, interviews: [moved] }),
+    facts: ruth([...prepared, ['confirmed', '2026-05-12 16:00']], { ...planned, interviews: [moved] }),
     at: '2026-05-12 19:00',
     ids: ['confirm:t:first'],
   },
   {
     says: 'one of the new start does',
-    facts: ruth([['confirmed', '2026-05-12 18:00']], { ...planned, interviews: [moved] }),
+    facts: ruth([...prepared, ['confirmed', '2026-05-12 18:00']], { ...planned, interviews: [moved] }),
     at: '2026-05-12 19:00',
     ids: [],
   },
   {
     says: 'one recorded for later is not known yet',
-    facts: ruth([['confirmed', '2026-05-13 09:00']], planned),
+    facts: ruth([...prepared, ['confirmed', '2026-05-13 09:00']], planned),
     at: '2026-05-12 19:00',
     ids: ['confirm:t:first'],
   },
   {
-    says: 'a talk booked for this afternoon is confirmed and planned at once',
+    says: 'a talk booked for this afternoon is prepared and confirmed at once',
     facts: ruth(),
     at: '2026-05-14 12:00',
-    ids: ['plan_agenda:t:first', 'confirm:t:first', 'hold:t:first'],
+    ids: ['research:t:first', 'plan_agenda:t:first', 'confirm:t:first', 'rehearse:t:first', 'hold:t:first'],
   },
   {
     says: 'from the start on only the talk itself is asked about',
-    facts: ruth(),
+    facts: ruth([], planned),
     at: start,
     ids: ['hold:t:first'],
   },
@@ -198,7 +190,13 @@ const lists: readonly { says: string; facts: NotebookFacts; at: string; ids: rea
     ids: ['hold:t:first'],
   },
   {
-    says: 'a cancelled talk owes nothing',
+    says: 'a cancelled talk owes nothing, from that instant on',
+    facts: ruth([['cancelled', '2026-05-12 16:00']], planned),
+    at: '2026-05-12 16:00',
+    ids: [],
+  },
+  {
+    says: 'nor later',
     facts: ruth([['cancelled', '2026-05-12 16:00']]),
     at: '2026-05-20 12:00',
     ids: [],
@@ -211,7 +209,7 @@ const lists: readonly { says: string; facts: NotebookFacts; at: string; ids: rea
   },
   {
     says: 'a cancelled talk that was moved is on again',
-    facts: ruth([['cancelled', '2026-05-12 16:00']], { ...planned, interviews: [moved] }),
+    facts: ruth([...prepared, ['cancelled', '2026-05-12 16:00']], { ...planned, interviews: [moved] }),
     at: '2026-05-13 14:00',
     ids: ['confirm:t:first', 'hold:t:first'],
   },
@@ -238,15 +236,22 @@ describe('what settles steps around a talk', () => {
     const at = clock('2026-05-13 12:00');
     const silent = ruth([], { contacts: [person('ruth', { doNotContact: true })] });
     expect(stateAt(ruth(), 'confirm:t:first', at, { settings: { confirmAt: 'none' } })).toBe('hidden');
-    expect(idsAt(silent, at)).toEqual(['plan_agenda:t:first', 'hold:t:first']);
+    expect(idsAt(silent, at)).toEqual([
+      'research:t:first',
+      'plan_agenda:t:first',
+      'rehearse:t:first',
+      'hold:t:first',
+    ]);
   });
 
   it('moves its steps with the talk', () => {
     const later = ruth([], { interviews: [{ ...moved, startsAt: clock('2026-05-21 15:00') }] });
     expect(idsAt(later, clock('2026-05-14 12:00'))).toEqual([]);
     expect(idsAt(later, clock('2026-05-20 15:00'))).toEqual([
+      'research:t:first',
       'plan_agenda:t:first',
       'confirm:t:first',
+      'rehearse:t:first',
       'hold:t:first',
     ]);
   });

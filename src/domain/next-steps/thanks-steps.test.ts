@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  asked,
   clock,
   happened,
   idsAt,
@@ -12,7 +13,6 @@ import {
   stepsAt,
   talk,
 } from './example-notebook.ts';
-import { found, promised, type Window } from './example-window.ts';
 import type { NotebookFacts } from './facts.ts';
 
 const start = clock('2026-05-12 11:00');
@@ -30,62 +30,6 @@ function talkedWithBen(more: Partial<NotebookFacts> = {}): NotebookFacts {
   });
 }
 
-const windows: readonly Window[] = [
-  {
-    says: 'the host is thanked from an hour after the talk, within a day',
-    facts: talkedWithBen(),
-    step: 'thank_host:t:first',
-    opens: '2026-05-12 12:28',
-    due: '2026-05-13 11:28',
-    late: '2026-05-13 11:28',
-  },
-  {
-    says: 'on the same day as the setting',
-    facts: talkedWithBen(),
-    step: 'thank_host:t:first',
-    opens: '2026-05-12 12:28',
-    due: '2026-05-12 19:28',
-    late: '2026-05-12 19:28',
-    around: { settings: { thanksWithinHours: 8 } },
-  },
-  {
-    says: 'the referrer is thanked within three days',
-    facts: talkedWithBen({ referrals: told }),
-    step: 'thank_referrer:t:first',
-    opens: '2026-05-12 11:28',
-    due: '2026-05-15 11:28',
-    late: '2026-05-15 11:28',
-  },
-  {
-    says: 'within a day as the setting',
-    facts: talkedWithBen({ referrals: told }),
-    step: 'thank_referrer:t:first',
-    opens: '2026-05-12 11:28',
-    due: '2026-05-13 11:28',
-    late: '2026-05-13 11:28',
-    around: { settings: { referrerThanksWithinHours: 24 } },
-  },
-];
-
-describe('when thanks open, are due and are late', () => {
-  it.each(windows)('$says', (window) => {
-    expect(found(window)).toEqual(promised(window));
-  });
-
-  it.each([
-    { hours: 24, amber: '2026-05-13 05:28' },
-    { hours: 48, amber: '2026-05-14 05:28' },
-    { hours: 4, amber: '2026-05-12 12:28' },
-  ])(
-    'the time left turns amber six hours before the end of $hours hours, never before it opens',
-    ({ hours, amber }) => {
-      const around = { settings: { thanksWithinHours: hours } };
-      const [step] = stepsAt(talkedWithBen(), clock('2026-05-12 13:00'), around);
-      expect(step?.amberAt).toBe(clock(amber));
-    },
-  );
-});
-
 const evening = clock('2026-05-12 20:00');
 const thanks = letter('thank_you', 'ben', evening, { interviewId: 't' });
 const twoTalks = {
@@ -102,6 +46,11 @@ const hosts: readonly { says: string; more: Partial<NotebookFacts>; ids: readonl
   {
     says: 'a thank-you that names no talk',
     more: { letters: [letter('thank_you', 'ben', evening)] },
+    ids: [],
+  },
+  {
+    says: 'a thank-you with the very end of the talk',
+    more: { letters: [letter('thank_you', 'ben', end)] },
     ids: [],
   },
   {
@@ -199,6 +148,31 @@ const referrers: readonly { says: string; more: Partial<NotebookFacts>; to: stri
     says: 'also when the talk does not name the request',
     more: { referrals: viaDana, ...named },
     to: 'marta',
+  },
+  {
+    says: 'whoever named the host, when the request names nobody',
+    more: {
+      referrals: told,
+      requests: [request('r', 'ben')],
+      interviews: [talk('t', 'ben', start, { requestId: 'r' })],
+    },
+    to: 'marta',
+  },
+  {
+    says: 'whoever named the host with the very end of the talk',
+    more: { referrals: [referral('marta', 'ben', end)] },
+    to: 'marta',
+  },
+  {
+    says: 'whoever the later of two requests names',
+    more: {
+      requests: [request('r', 'ben', { referrerId: 'marta' }), request('s', 'ben', { referrerId: 'dana' })],
+      requestEvents: [
+        asked('r', 'sent', clock('2026-05-01 10:00')),
+        asked('s', 'sent', clock('2026-05-02 10:00')),
+      ],
+    },
+    to: 'dana',
   },
   {
     says: 'nobody, when the host was named only after the talk',

@@ -3,10 +3,11 @@
  * Invariants: every held talk is owed thanks until a letter gives them; they stay owed to people not to be contacted again.
  * @source rules 92–100
  */
-import { addHours, laterOf } from '../time/local-day.ts';
-import { buildStep, isOpen, type StepDraft } from './build-step.ts';
+import { addHours, endOfLocalDay, laterOf } from '../time/local-day.ts';
+import { buildStep, isOpen, type StepDraft, stepId } from './build-step.ts';
 import type { StepContact } from './facts.ts';
 import type { HeldTalk, KnownFacts, SentLetter } from './known-facts.ts';
+import { earliest } from './referral-chain.ts';
 import type { NextStep } from './step.ts';
 import { dayWords, nameOf, timeWords } from './step-words.ts';
 
@@ -26,7 +27,7 @@ export function thanksSteps(known: KnownFacts): readonly NextStep[] {
 }
 
 /**
- * When each talk's host was first thanked, by the talk's id. A letter that names a talk thanks for that one alone, so a
+ * When each talk's host was first thanked, by letter or without Askwell, by the talk's id. A letter that names a talk thanks for that one alone, so a
  * second talk soon after does not swallow the thanks for the first; one that names none, for all talks before it.
  * @source rule 99
  */
@@ -35,7 +36,9 @@ export function thankedTalks(known: KnownFacts): ReadonlyMap<string, string> {
   for (const talk of known.heldTalks) {
     const letters = known.lettersTo.get(talk.interview.contactId) ?? [];
     const letter = letters.find((sent) => sent.kind === 'thank_you' && isFor(sent, talk));
-    if (letter !== undefined) thanked.set(talk.interview.id, letter.sentAt);
+    const elsewhere = known.decisions.doneElsewhere.get(stepId('thank_host', talk.interview.id, 'first'));
+    const thankedAt = earliest([letter?.sentAt, elsewhere]);
+    if (thankedAt !== undefined) thanked.set(talk.interview.id, thankedAt);
   }
   return thanked;
 }
@@ -57,14 +60,14 @@ function thankHost(
   if (host === undefined || thanked.has(id)) return undefined;
   const opensAt = addHours(talk.endedAt, thanksAfterHours);
   if (!isOpen(known, opensAt)) return undefined;
-  const dueAt = addHours(talk.endedAt, known.settings.thanksWithinHours);
+  const dueAt = laterOf(opensAt, thanksDueAt(known, talk.endedAt, host));
   return {
     kind: 'thank_host',
     subject: id,
     stage: 'first',
     about: { contactId, careerId, requestId, interviewId: id },
     title: `Thank ${nameOf(host)}`,
-    reason: `${talkedWords(known, talk)} ${withinWords(known.settings.thanksWithinHours)}`,
+    reason: `${talkedWords(known, talk)} ${withinWords(known)}`,
     opensAt,
     dueAt,
     lateAt: dueAt,
@@ -72,7 +75,12 @@ function thankHost(
     action: {
       label: 'Write the thanks',
       operation: 'letters.create',
-      input: { kind: 'thank_you', contactId, interviewId: id },
+      input: {
+        kind: 'thank_you',
+        contactId,
+        interviewId: id,
+        ...(known.settings.thanksMedium === 'card' ? { channel: 'letter' } : {}),
+      },
     },
   };
 }
@@ -82,8 +90,20 @@ function talkedWords(known: KnownFacts, { interview, endedAt }: HeldTalk): strin
   return `You talked from ${from} to ${timeWords(endedAt, known.zone)} on ${dayWords(interview.startsAt, known)}.`;
 }
 
-function withinWords(hours: number): string {
-  return hours === 24 ? 'Most advice says thanks within a day.' : `You mean to thank within ${hours} hours.`;
+/** By when the host is thanked, as the explorer means to. @source rule 93 */
+function thanksDueAt(known: KnownFacts, endedAt: string, host: StepContact): string {
+  const { thanksBy, thanksWithinHours } = known.settings;
+  if (thanksBy === 'same_day') return endOfLocalDay(endedAt, known.zone);
+  if (thanksBy === 'three_business_days') return known.calendar(endedAt, 3, known.zone, host.region);
+  return addHours(endedAt, thanksWithinHours);
+}
+
+function withinWords({ settings: { thanksBy, thanksWithinHours } }: KnownFacts): string {
+  if (thanksBy === 'same_day') return 'You mean to thank on the same day.';
+  if (thanksBy === 'three_business_days') return 'You mean to thank within three business days.';
+  return thanksWithinHours === 24
+    ? 'Most advice says thanks within a day.'
+    : `You mean to thank within ${thanksWithinHours} hours.`;
 }
 
 function thankReferrer(known: KnownFacts, talk: HeldTalk): StepDraft | undefined {

@@ -76,6 +76,8 @@ export interface Contact extends RecordBase {
   /** IANA zone. */
   readonly zone: Maybe<string>;
   readonly doNotContact: boolean;
+  /** Days after which to be in touch again; 0 is never, null as the setting says. @source rule 113 */
+  readonly keepInTouchEveryDays: Maybe<number>;
   readonly note: Maybe<string>;
   /** The day the connection was made in the network it was imported from. */
   readonly connectedOn: Maybe<string>;

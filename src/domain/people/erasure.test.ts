@@ -28,6 +28,7 @@ const nobody: Contact = {
   region: null,
   zone: null,
   doNotContact: false,
+  keepInTouchEveryDays: null,
   note: null,
   connectedOn: null,
 };

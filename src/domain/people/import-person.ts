@@ -43,6 +43,7 @@ export function contactOfImport(
     region: null,
     zone: null,
     doNotContact: false,
+    keepInTouchEveryDays: null,
     note: null,
     connectedOn: person.connectedOn,
   };

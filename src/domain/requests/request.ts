@@ -33,6 +33,8 @@ export interface Request extends RecordBase {
   readonly minutesAsked: number;
   /** The contact who named or introduced the host. */
   readonly referrerId: Maybe<string>;
+  /** Somebody who knows the host and may introduce the explorer; asked for that before the host is written to. @source rules 7–8 */
+  readonly introducerId: Maybe<string>;
   readonly note: Maybe<string>;
   /** When the contact was chosen; null when not said. */
   readonly chosenAt: Maybe<string>;

@@ -88,6 +88,12 @@ export const settingDefinitions = {
   ),
   replyAcceptanceBusinessDays: number(1, 1, 5, ['34'], 'A yes is answered within one business day.'),
   answerDeclineBusinessDays: number(2, 1, 5, ['47'], 'A no is thanked within two business days.'),
+  thanksBy: choice(
+    ['hours', 'same_day', 'three_business_days'],
+    'hours',
+    ['93'],
+    'Some thank before the day is out, alumni offices allow three business days; most count hours.',
+  ),
   thanksWithinHours: number(24, 4, 96, ['93'], 'Voices run from the same day to three business days.'),
   referrerThanksWithinHours: number(
     72,
@@ -110,6 +116,11 @@ export const settingDefinitions = {
   ),
   keepInTouchEveryDays: number(120, 30, 365, ['113'], 'Every three to four months.'),
   keepInTouchMostAYear: number(3, 0, 12, ['113'], 'At most about three times a year.'),
+  dailyDigest: toggle(
+    false,
+    [],
+    'The day as a message to yourself, made ready beside Today; it goes out only by your own act.',
+  ),
   spelling: choice(['us', 'uk'], 'us', ['29'], 'Spelling and the words "resume" or "CV" follow the locale.'),
 } as const satisfies Record<string, SettingDefinition>;
 

@@ -29,8 +29,9 @@ export function endOfDay(day: string, zone: string): string {
   return startOfDay(Temporal.PlainDate.from(day).add({ days: 1 }), zone);
 }
 
-function startOfDay(date: Temporal.PlainDate, zone: string): string {
-  return formatInstant(date.toZonedDateTime(zone).toInstant());
+/** The first instant of a date in a zone. */
+export function startOfDay(date: Temporal.PlainDate | string, zone: string): string {
+  return formatInstant(Temporal.PlainDate.from(date).toZonedDateTime(zone).toInstant());
 }
 
 /** The instant at which a zone's clocks show a time (`08:00`) on a date (`YYYY-MM-DD`). */

@@ -27,6 +27,8 @@ const ofSomebodyElse: { readonly [K in Kind]?: readonly (keyof Records[K])[] } =
   ],
   organization: ['website'],
   profile: ['name'],
+  // nobody is named by it, and a part of it must not be taken for a name
+  calendar_feed: ['secretHash'],
 };
 
 /** Fields that name a thing: a family name alone may be a word of it (a Baker is erased, bakers are not), a whole name is not. */

@@ -36,7 +36,7 @@ export async function findLatestOperation({ db }: Connection, notebookId: string
 }
 
 /** An erasure leaves no word of whom it concerned: after one, nobody can tell who changed. */
-async function canTell({ db }: Connection, notebookId: string, since: string): Promise<boolean> {
+export async function canTell({ db }: Connection, notebookId: string, since: string): Promise<boolean> {
   const query = sql<{ readonly id: string; readonly told: unknown }>`select o.id, o.id = ${since} or exists (
       select 1 from changes as c where c.notebook_id = o.notebook_id and c.operation_id = o.id) as told
     from operations as o where o.notebook_id = ${notebookId} and o.id >= ${since}`;

@@ -1,6 +1,7 @@
 /** Every kind of record, with how it is kept. */
 import type { Kind } from '../../app/ports/store.ts';
 import { letters, requestEvents, requests } from './asking.ts';
+import { calendarFeeds } from './calendar.ts';
 import { deedEvents, findings, promises, questions } from './learning.ts';
 import { careers, criteria, notebooks, profiles, settings, stepDecisions } from './notebook.ts';
 import { contacts, organizations, referrals, touches } from './people.ts';
@@ -31,6 +32,7 @@ export const tables: { readonly [K in Kind]: TableSpec<K> } = {
   deed_event: deedEvents,
   step_decision: stepDecisions,
   touch: touches,
+  calendar_feed: calendarFeeds,
 };
 
 /** Every kind the writer can change. */

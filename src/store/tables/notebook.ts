@@ -24,7 +24,14 @@ export const settings: TableSpec<'settings'> = {
 export const profiles: TableSpec<'profile'> = {
   kind: 'profile',
   table: 'profiles',
-  columns: { name: 'text', statement: 'text', skills: 'json', interests: 'json', values: 'json' },
+  columns: {
+    name: 'text',
+    email: 'text',
+    statement: 'text',
+    skills: 'json',
+    interests: 'json',
+    values: 'json',
+  },
   references: [],
   order: { by: 'created_at', descending: false },
   concerns: () => null,

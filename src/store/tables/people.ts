@@ -26,6 +26,7 @@ export const contacts: TableSpec<'contact'> = {
     region: 'text',
     zone: 'text',
     doNotContact: 'boolean',
+    keepInTouchEveryDays: 'integer',
     note: 'text',
     connectedOn: 'text',
   },

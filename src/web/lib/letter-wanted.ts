@@ -12,6 +12,8 @@ export interface LetterWanted {
   readonly referralId: string | null;
   readonly stage: ReportStage | null;
   readonly channel: Channel;
+  /** The advice it tells of. */
+  readonly findingId?: string | null;
 }
 
 function oneOf<Value extends string>(values: readonly Value[], text: string | undefined): Value | undefined {
@@ -32,6 +34,7 @@ export function readWanted(search: Readonly<Record<string, unknown>>): LetterWan
     referralId: text('referralId') ?? null,
     stage: oneOf(reportStages, text('stage')) ?? null,
     channel: oneOf(channels, text('channel')) ?? 'email',
+    findingId: text('findingId') ?? null,
   };
 }
 
@@ -49,5 +52,6 @@ export function letterWanted(step: NextStep): LetterWanted | undefined {
     referralId: input['referralId'] ?? null,
     stage: oneOf(reportStages, input['stage']) ?? null,
     channel: oneOf(channels, input['channel']) ?? 'email',
+    findingId: step.findingId,
   };
 }

@@ -15,6 +15,7 @@ const letterParts = [
   'referralId',
   'stage',
   'channel',
+  'findingId',
 ] as const;
 
 /** The page of a step; undefined where one press on Today does it all. */
@@ -23,6 +24,7 @@ export function stepAddress(step: NextStep): StepAddress | undefined {
   if (operation === 'letters.create') {
     const all: Readonly<Record<string, string | undefined>> = {
       contactId: step.contactId ?? undefined,
+      findingId: step.findingId ?? undefined,
       ...input,
     };
     const known = letterParts.flatMap((part) =>
@@ -40,6 +42,10 @@ export function stepAddress(step: NextStep): StepAddress | undefined {
     const known = Object.entries(ids).filter((pair): pair is [string, string] => pair[1] !== null);
     return { to: '/interviews/new', search: Object.fromEntries(known) };
   }
+  if ((step.kind === 'research' || step.kind === 'rehearse') && interviewId !== null) {
+    return { to: `/interviews/${interviewId}`, search: { part: 'brief' } };
+  }
+  if (step.kind === 'choose_people' && step.careerId !== null) return { to: `/careers/${step.careerId}` };
   if (step.kind === 'contact_referral' && contactId !== null) return { to: `/people/${contactId}` };
   return undefined;
 }

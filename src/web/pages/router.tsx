@@ -73,14 +73,26 @@ const settings = createRoute({
   path: '/settings',
   component: lazyRouteComponent(() => import('./settings/settings-page.tsx'), 'SettingsPage'),
 });
+const numbers = createRoute({
+  ...under,
+  path: '/numbers',
+  component: lazyRouteComponent(() => import('./numbers/numbers-page.tsx'), 'NumbersPage'),
+});
 const changes = createRoute({
   ...under,
   path: '/changes',
   component: lazyRouteComponent(() => import('./changes/changes-page.tsx'), 'ChangesPage'),
 });
 
+const week = createRoute({
+  ...under,
+  path: '/week',
+  component: lazyRouteComponent(() => import('./week/week-page.tsx'), 'WeekPage'),
+});
+
 const tree = root.addChildren([
   today,
+  week,
   people,
   person,
   letters,
@@ -94,6 +106,7 @@ const tree = root.addChildren([
   takingIn,
   oneImport,
   settings,
+  numbers,
   changes,
 ]);
 

@@ -178,7 +178,7 @@ const putOff: Case = {
       { stepId: 'follow_up:$request.id:1-1', kind: 'wont_do', at: '2025-05-15T13:00:00-04:00' },
       { as: 'left' },
     ),
-    moment('2025-06-15T13:00:00-04:00', []),
+    moment('2025-06-15T13:00:00-04:00', ['close_request Ines Varga: late']),
     call('nextSteps.withdrawDecision', { id: '$left.id', version: 1 }),
     moment('2025-06-15T13:00:00-04:00', ['follow_up Ines Varga: late']),
     refused(

@@ -51,9 +51,18 @@ const clocksBack: Case = {
   steps: [
     ...aHost(),
     talkAt('2025-11-01T17:30:00-04:00'),
-    moment('2025-10-30T17:30:00-04:00', ['plan_agenda Ines Varga: due', 'confirm Ines Varga: soon'], {
-      'confirm Ines Varga': { opensAt: '2025-10-30T21:30:00.000Z', dueAt: '2025-10-31T21:30:00.000Z' },
-    }),
+    moment(
+      '2025-10-30T17:30:00-04:00',
+      [
+        'research Ines Varga: due',
+        'plan_agenda Ines Varga: due',
+        'confirm Ines Varga: soon',
+        'rehearse Ines Varga: soon',
+      ],
+      {
+        'confirm Ines Varga': { opensAt: '2025-10-30T21:30:00.000Z', dueAt: '2025-10-31T21:30:00.000Z' },
+      },
+    ),
     heldAt('2025-11-01T18:00:00-04:00'),
     moment('2025-11-01T19:00:00-04:00', ['debrief Ines Varga: due', 'thank_host Ines Varga: soon'], {
       'thank_host Ines Varga': { dueAt: '2025-11-02T22:00:00.000Z' },
@@ -93,14 +102,42 @@ const dateLine: Case = {
       id: '$talk.id',
       items: { each: '$proposal.items', take: ['questionId', 'text', 'minutes', 'part', 'must'] },
     }),
-    moment('2025-05-28T13:59:59-07:00', []),
-    moment('2025-05-28T14:00:00-07:00', ['confirm Ines Varga: soon'], {
-      'confirm Ines Varga': { opensAt: '2025-05-28T21:00:00.000Z', dueAt: '2025-05-29T21:00:00.000Z' },
-    }),
-    moment('2025-05-29T00:00:00-07:00', ['confirm Ines Varga: due']),
-    moment('2025-06-01T00:00:00-07:00', ['confirm Ines Varga: due', 'hold Ines Varga: soon'], {
-      'hold Ines Varga': { reason: 'Monday, 2:00 pm; 9:00 am on Tuesday in Auckland, for 30 minutes.' },
-    }),
+    moment('2025-05-28T13:59:59-07:00', [
+      'research Ines Varga: due',
+      'send_questions Ines Varga: due',
+      'rehearse Ines Varga: soon',
+    ]),
+    moment(
+      '2025-05-28T14:00:00-07:00',
+      [
+        'research Ines Varga: due',
+        'send_questions Ines Varga: due',
+        'confirm Ines Varga: soon',
+        'rehearse Ines Varga: soon',
+      ],
+      {
+        'confirm Ines Varga': { opensAt: '2025-05-28T21:00:00.000Z', dueAt: '2025-05-29T21:00:00.000Z' },
+      },
+    ),
+    moment('2025-05-29T00:00:00-07:00', [
+      'research Ines Varga: due',
+      'send_questions Ines Varga: due',
+      'confirm Ines Varga: due',
+      'rehearse Ines Varga: due',
+    ]),
+    moment(
+      '2025-06-01T00:00:00-07:00',
+      [
+        'send_questions Ines Varga: late',
+        'research Ines Varga: due',
+        'confirm Ines Varga: due',
+        'rehearse Ines Varga: due',
+        'hold Ines Varga: soon',
+      ],
+      {
+        'hold Ines Varga': { reason: 'Monday, 2:00 pm; 9:00 am on Tuesday in Auckland, for 30 minutes.' },
+      },
+    ),
     heldAt('2025-06-02T14:30:00-07:00'),
     moment('2025-06-02T14:30:00-07:00', ['debrief Ines Varga: due'], {
       'debrief Ines Varga': { lateAt: '2025-06-03T07:00:00.000Z' },

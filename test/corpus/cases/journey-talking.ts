@@ -30,8 +30,8 @@ export const agreed = [
     },
   ),
   moment('2025-05-16T00:00:00-04:00', []),
-  moment('2025-05-22T15:59:59-04:00', []),
-  moment('2025-05-22T16:00:00-04:00', ['plan_agenda Marta Quist: soon'], {
+  moment('2025-05-22T15:59:59-04:00', ['research Marta Quist: soon']),
+  moment('2025-05-22T16:00:00-04:00', ['research Marta Quist: soon', 'plan_agenda Marta Quist: soon'], {
     'plan_agenda Marta Quist': { dueAt: '2025-05-27T20:00:00.000Z', lateAt: '2025-05-29T20:00:00.000Z' },
   }),
   call(
@@ -48,12 +48,31 @@ export const agreed = [
     { as: 'agenda', fitsMinutes: 20, answers: { version: 1 } },
   ),
   call('interviews.getAgenda', { id: '$talk.id' }, { answers: { items: '$agenda.items' } }),
-  moment('2025-05-22T16:00:00-04:00', []),
-  moment('2025-05-27T15:59:59-04:00', []),
-  moment('2025-05-27T16:00:00-04:00', ['confirm Marta Quist: soon']),
-  moment('2025-05-28T00:00:00-04:00', ['confirm Marta Quist: due', 'hold Marta Quist: soon'], {
-    'hold Marta Quist': { reason: 'Thursday, 4:00 pm; 2:00 pm in Denver, for 20 minutes.' },
-  }),
+  moment('2025-05-22T16:00:00-04:00', ['research Marta Quist: soon', 'send_questions Marta Quist: soon']),
+  moment('2025-05-27T15:59:59-04:00', [
+    'research Marta Quist: due',
+    'send_questions Marta Quist: due',
+    'rehearse Marta Quist: soon',
+  ]),
+  moment('2025-05-27T16:00:00-04:00', [
+    'research Marta Quist: due',
+    'send_questions Marta Quist: due',
+    'confirm Marta Quist: soon',
+    'rehearse Marta Quist: soon',
+  ]),
+  moment(
+    '2025-05-28T00:00:00-04:00',
+    [
+      'research Marta Quist: due',
+      'send_questions Marta Quist: due',
+      'confirm Marta Quist: due',
+      'rehearse Marta Quist: due',
+      'hold Marta Quist: soon',
+    ],
+    {
+      'hold Marta Quist': { reason: 'Thursday, 4:00 pm; 2:00 pm in Denver, for 20 minutes.' },
+    },
+  ),
   call('letters.create', {
     contactId: '$marta.id',
     kind: 'confirmation',
@@ -68,7 +87,12 @@ export const agreed = [
     { id: '$talk.id' },
     { answers: { state: 'planned', events: [{ kind: 'confirmed', at: '2025-05-28T13:00:00.000Z' }] } },
   ),
-  moment('2025-05-28T09:00:00-04:00', ['hold Marta Quist: soon']),
+  moment('2025-05-28T09:00:00-04:00', [
+    'research Marta Quist: due',
+    'send_questions Marta Quist: due',
+    'rehearse Marta Quist: due',
+    'hold Marta Quist: soon',
+  ]),
   moment('2025-05-29T16:00:00-04:00', ['hold Marta Quist: due']),
   moment('2025-05-29T16:20:01-04:00', ['hold Marta Quist: late']),
 ];

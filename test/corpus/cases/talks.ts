@@ -12,15 +12,22 @@ const cancelled: Case = {
     ...askedAt('2025-05-06T10:30:00-04:00'),
     call('requests.addEvent', { id: '$request.id', kind: 'accepted', at: '2025-05-07T10:30:00-04:00' }),
     talkAt('2025-05-22T15:00:00-04:00', { requestId: '$request.id' }),
-    moment('2025-05-20T15:00:00-04:00', ['plan_agenda Ines Varga: due', 'confirm Ines Varga: soon']),
+    moment('2025-05-20T15:00:00-04:00', [
+      'research Ines Varga: due',
+      'plan_agenda Ines Varga: due',
+      'confirm Ines Varga: soon',
+      'rehearse Ines Varga: soon',
+    ]),
     call(
       'interviews.addEvent',
       { id: '$talk.id', kind: 'cancelled', at: '2025-05-21T08:00:00-04:00' },
       { answers: { interview: { state: 'cancelled', endedAt: null } } },
     ),
     moment('2025-05-21T07:59:59-04:00', [
+      'research Ines Varga: due',
       'plan_agenda Ines Varga: due',
       'confirm Ines Varga: due',
+      'rehearse Ines Varga: due',
       'hold Ines Varga: soon',
     ]),
     moment('2025-05-21T08:00:00-04:00', []),
@@ -47,14 +54,28 @@ const moved: Case = {
       id: '$talk.id',
       items: { each: '$proposal.items', take: ['questionId', 'text', 'minutes', 'part', 'must'] },
     }),
-    moment('2025-05-20T14:59:59-04:00', []),
-    moment('2025-05-20T15:00:00-04:00', ['confirm Ines Varga: soon']),
+    moment('2025-05-20T14:59:59-04:00', [
+      'research Ines Varga: due',
+      'send_questions Ines Varga: due',
+      'rehearse Ines Varga: soon',
+    ]),
+    moment('2025-05-20T15:00:00-04:00', [
+      'research Ines Varga: due',
+      'send_questions Ines Varga: due',
+      'confirm Ines Varga: soon',
+      'rehearse Ines Varga: soon',
+    ]),
     call(
       'interviews.addEvent',
       { id: '$talk.id', kind: 'confirmed', at: '2025-05-20T16:00:00-04:00' },
       { as: 'confirmed' },
     ),
-    moment('2025-05-21T09:00:00-04:00', ['hold Ines Varga: soon']),
+    moment('2025-05-21T09:00:00-04:00', [
+      'research Ines Varga: due',
+      'send_questions Ines Varga: due',
+      'rehearse Ines Varga: due',
+      'hold Ines Varga: soon',
+    ]),
     call(
       'interviews.update',
       {
@@ -68,12 +89,31 @@ const moved: Case = {
         answers: { startsAt: '2025-05-28T13:00:00.000Z', movedAt: '2025-05-21T14:00:00.000Z' },
       },
     ),
-    moment('2025-05-22T15:30:00-04:00', []),
-    moment('2025-05-26T08:59:59-04:00', []),
-    moment('2025-05-26T09:00:00-04:00', ['confirm Ines Varga: soon'], {
-      'confirm Ines Varga': { dueAt: '2025-05-27T13:00:00.000Z', lateAt: '2025-05-28T13:00:00.000Z' },
-    }),
-    moment('2025-05-27T00:00:00-04:00', ['confirm Ines Varga: due', 'hold Ines Varga: soon']),
+    moment('2025-05-22T15:30:00-04:00', ['research Ines Varga: soon', 'send_questions Ines Varga: soon']),
+    moment('2025-05-26T08:59:59-04:00', [
+      'research Ines Varga: due',
+      'send_questions Ines Varga: due',
+      'rehearse Ines Varga: soon',
+    ]),
+    moment(
+      '2025-05-26T09:00:00-04:00',
+      [
+        'research Ines Varga: due',
+        'send_questions Ines Varga: due',
+        'confirm Ines Varga: soon',
+        'rehearse Ines Varga: soon',
+      ],
+      {
+        'confirm Ines Varga': { dueAt: '2025-05-27T13:00:00.000Z', lateAt: '2025-05-28T13:00:00.000Z' },
+      },
+    ),
+    moment('2025-05-27T00:00:00-04:00', [
+      'research Ines Varga: due',
+      'send_questions Ines Varga: due',
+      'confirm Ines Varga: due',
+      'rehearse Ines Varga: due',
+      'hold Ines Varga: soon',
+    ]),
     moment('2025-05-28T09:00:00-04:00', ['hold Ines Varga: due']),
     moment('2025-05-28T09:30:01-04:00', ['hold Ines Varga: late'], {
       'hold Ines Varga': { title: 'Did the talk with Ines Varga take place?' },

@@ -72,10 +72,20 @@ const talking: Case = {
       { id: '$talk.id', items: [{ text: 'What fills your week?', minutes: 5, must: true }] },
       { as: 'agenda' },
     ),
-    moment('2025-05-20T15:00:00-04:00', ['confirm Ines Varga: soon']),
+    moment('2025-05-20T15:00:00-04:00', [
+      'research Ines Varga: due',
+      'send_questions Ines Varga: due',
+      'confirm Ines Varga: soon',
+      'rehearse Ines Varga: soon',
+    ]),
     ...undoLatest(),
     refused('interviews.getAgenda', { id: '$talk.id' }, 'not_found'),
-    moment('2025-05-20T15:00:00-04:00', ['plan_agenda Ines Varga: due', 'confirm Ines Varga: soon']),
+    moment('2025-05-20T15:00:00-04:00', [
+      'research Ines Varga: due',
+      'plan_agenda Ines Varga: due',
+      'confirm Ines Varga: soon',
+      'rehearse Ines Varga: soon',
+    ]),
     call(
       'interviews.addNote',
       { interviewId: '$talk.id', text: 'Calm.', at: '2025-05-22T15:10:00-04:00' },

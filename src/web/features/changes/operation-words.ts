@@ -60,6 +60,8 @@ const work: Record<string, Words> = {
   'criteria.delete': (touched) => `moved ${named(touched, 'criterion', 'a criterion')} to the trash`,
   'profile.put': () => 'changed the page about yourself',
   'settings.update': () => 'changed settings',
+  'calendarFeed.open': () => 'opened a calendar address',
+  'calendarFeed.revoke': () => 'closed the calendar address',
 };
 
 const people: Record<string, Words> = {

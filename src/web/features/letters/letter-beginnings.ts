@@ -28,6 +28,12 @@ export interface LetterFacts {
   readonly stage?: ReportStage | null;
   /** The day an earlier letter went out, such as "5 May". */
   readonly askedOn?: string | null;
+  /** The sentence only the talk could supply, with its prompt; null where the letter is about no talk. */
+  readonly opening?: string | null;
+  /** The advice the letter tells of, once it was followed. */
+  readonly advice?: string | null;
+  /** The questions planned for a talk that is still ahead; null once it has begun. */
+  readonly questions?: readonly string[] | null;
 }
 
 /** When and how a talk is or was, in words. */
@@ -100,6 +106,26 @@ function outcomeOf({ other, stage = null }: LetterFacts): string {
   return '[What came of it.]';
 }
 
+/** The most questions that are sent ahead. @source rule 55 */
+const mostQuestions = 6;
+
+/** The questions before a talk, so that the host can think about them. */
+function questionsAhead(talk: LetterFacts['talk'], questions: readonly string[]): ReturnType<Draft> {
+  return {
+    subject: `Questions for ${talk?.day ?? '[day]'}`,
+    lines: [
+      `I look forward to our talk on ${talk?.day ?? '[day]'}. So that you need not think on your feet, here is what I would most like to hear about:`,
+      questions.length === 0
+        ? '[your questions, one a line]'
+        : questions
+            .slice(0, mostQuestions)
+            .map((question) => `- ${question}`)
+            .join('\n'),
+      'If you would rather talk about something else, [what matters most to you]. Nothing needs to be answered in writing.',
+    ],
+  };
+}
+
 const drafts: Readonly<Record<LetterKind, Draft>> = {
   request: (facts) => {
     const lines = isSpoken(facts.channel)
@@ -142,39 +168,48 @@ const drafts: Readonly<Record<LetterKind, Draft>> = {
       'My number is [your number], should anything change.',
     ],
   }),
-  thank_you: ({ talk }) => ({
+  thank_you: ({ talk, opening }) => ({
     subject: `Thank you for ${talk?.day ?? '[the day you talked]'}`,
     lines: [
-      '[The one thing that was said that stays with you], because [what it showed you about the work].',
+      opening ??
+        '[The one thing that was said that stays with you], because [what it showed you about the work].',
       'Next I will [what you will do with it].',
       'Thank you for the time you gave me.',
     ],
   }),
-  referrer_thanks: ({ other, talk }) => ({
+  referrer_thanks: ({ other, talk, opening }) => ({
     subject: `Thank you for the way to ${other ?? '[the person you met]'}`,
-    lines: [
-      `Thank you for the way to ${other ?? '[the person you met]'}. We talked on ${talk?.day ?? '[day]'}.`,
-      '[One thing you learnt that you would not have learnt elsewhere.]',
-    ],
+    lines:
+      opening === undefined || opening === null
+        ? [
+            `Thank you for the way to ${other ?? '[the person you met]'}. We talked on ${talk?.day ?? '[day]'}.`,
+            '[One thing you learnt that you would not have learnt elsewhere.]',
+          ]
+        : [`Thank you for the way to ${other ?? '[the person you met]'}.`, opening],
   }),
   report_back: (facts) => ({
     subject: `What came of ${facts.other ?? '[the name you were given]'}`,
     lines: [
-      `You gave me the name of ${facts.other ?? '[the person]'}. ${outcomeOf(facts)}`,
+      facts.opening ?? `You gave me the name of ${facts.other ?? '[the person]'}. ${outcomeOf(facts)}`,
       'Thank you again for sending me there.',
     ],
   }),
-  further_question: ({ talk }) => ({
-    subject: 'One more question',
+  further_question: ({ talk, questions = null }) =>
+    questions !== null
+      ? questionsAhead(talk, questions)
+      : {
+          subject: 'One more question',
+          lines: [
+            `Since we talked${onDay(talk)} I have been thinking about [what was said]. [Your question, in one sentence.]`,
+            'Two lines would do, whenever suits you.',
+          ],
+        },
+  keep_in_touch: ({ talk, advice = null }) => ({
+    subject: advice === null ? 'Since we talked' : 'I took your advice',
     lines: [
-      `Since we talked${onDay(talk)} I have been thinking about [what was said]. [Your question, in one sentence.]`,
-      'Two lines would do, whenever suits you.',
-    ],
-  }),
-  keep_in_touch: ({ talk }) => ({
-    subject: 'Since we talked',
-    lines: [
-      `When we talked${onDay(talk)} you told me [one thing]. Since then I have [what you did with it].`,
+      advice === null
+        ? `When we talked${onDay(talk)} you told me [one thing]. Since then I have [what you did with it].`
+        : `You gave me a piece of advice: ${advice} I have done it, and [what came of it].`,
       '[A thing of use to this person, or one small question, or nothing.] No answer is needed.',
     ],
   }),

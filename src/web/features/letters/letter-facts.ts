@@ -1,5 +1,6 @@
 /** Gathers what a letter may begin from: the person, the career, the talk, who led there. */
 import { callForHost, parseCall } from '../../../domain/interviews/call-words.ts';
+import type { LetterKind } from '../../../domain/letters/letter.ts';
 import { timeWords } from '../../../domain/next-steps/step-words.ts';
 import { formalAddress } from '../../../domain/people/names.ts';
 import { defaultSettings } from '../../../domain/settings/settings.ts';
@@ -69,6 +70,34 @@ function minutesOf(setting: unknown): number {
   return typeof setting === 'number' ? setting : defaultSettings.askMinutes;
 }
 
+/** Letters that begin with what only their talk could supply. */
+const afterTalk: ReadonlySet<LetterKind> = new Set(['thank_you', 'referrer_thanks', 'report_back']);
+
+/** What a letter says of its talk: after it, the sentence it begins with; before it, the questions. */
+async function aboutTalk(
+  client: Client,
+  { kind, contactId, interviewId, stage }: LetterWanted,
+  talk: Interview | null,
+): Promise<Pick<LetterFacts, 'opening' | 'questions'>> {
+  if (interviewId === null || talk === null) return {};
+  if (kind === 'further_question' && talk.state === 'planned') {
+    const agenda = await client.interviews.getAgenda({ id: interviewId });
+    const asked = agenda.items.filter(({ part }) => part === 'question');
+    return { questions: asked.map(({ text }) => text) };
+  }
+  if (!afterTalk.has(kind) || (stage !== null && stage !== 'met')) return {};
+  const { links } = await client.interviews.courtesies({ id: interviewId });
+  return { opening: links.find((link) => link.contactId === contactId)?.opening ?? null };
+}
+
+/** The advice a letter tells of, as a sentence. */
+function adviceOf(story: Story, { findingId }: LetterWanted): string | null {
+  const advice = story.findings.find(({ id }) => id === findingId);
+  if (advice === undefined) return null;
+  const text = advice.quote ?? advice.value.text;
+  return /[.!?]$/u.test(text) ? text : `${text}.`;
+}
+
 /** Everything a letter may begin from but the way it goes. */
 export async function gatherFacts(client: Client, wanted: LetterWanted, zone: string): Promise<LetterFacts> {
   const { contactId, interviewId, requestId } = wanted;
@@ -80,6 +109,7 @@ export async function gatherFacts(client: Client, wanted: LetterWanted, zone: st
     requestId === null ? null : client.requests.get({ id: requestId }),
   ]);
   const careerId = request?.careerId ?? talk?.careerId;
+  const about = await aboutTalk(client, wanted, talk);
   const [career, host, asked] = await Promise.all([
     careerId === undefined ? null : client.careers.get({ id: careerId }),
     nameOfOther(client, talk?.contactId, wanted),
@@ -96,5 +126,7 @@ export async function gatherFacts(client: Client, wanted: LetterWanted, zone: st
     other: spokenOf(story, wanted, [host, asked]),
     stage: wanted.stage,
     askedOn: askedOn(request, zone),
+    advice: adviceOf(story, wanted),
+    ...about,
   };
 }

@@ -36,8 +36,10 @@ type Written = Pick<KeptLetter, 'channel' | 'subject' | 'body'>;
 
 /** Makes the draft. One that an earlier try made without its answer coming back is written over: the words here are later. */
 async function createDraft(client: Client, wanted: LetterWanted, id: string, written: Written) {
+  // the advice told of is in its words only
+  const { findingId: _, ...linked } = wanted;
   try {
-    return await client.letters.create({ ...wanted, ...written, id });
+    return await client.letters.create({ ...linked, ...written, id });
   } catch (error) {
     if (readRefusal(error).code !== 'id_taken') throw error;
     const { version } = await client.letters.get({ id });

@@ -32,6 +32,8 @@ export interface ContactFields extends Readonly<Record<string, unknown>> {
   readonly zone: string;
   readonly region: string;
   readonly doNotContact: boolean;
+  /** Days, or empty for the usual. */
+  readonly keepInTouch: string;
   readonly note: string;
 }
 
@@ -62,6 +64,7 @@ export function readContact(contact: KeptContact): Versioned<ContactFields> {
       ...text,
       familyNameFirst: contact.familyNameFirst,
       doNotContact: contact.doNotContact,
+      keepInTouch: contact.keepInTouchEveryDays === null ? '' : `${contact.keepInTouchEveryDays}`,
       relation: contact.relation ?? '',
       circle: contact.circle ?? '',
       emails: contact.emails.map(({ address, label }) => line(address, label)),
@@ -92,6 +95,7 @@ export function contactInput(fields: ContactFields) {
     ...text,
     familyNameFirst: fields.familyNameFirst,
     doNotContact: fields.doNotContact,
+    keepInTouchEveryDays: fields.keepInTouch === '' ? null : Number(fields.keepInTouch),
     relation: fields.relation === '' ? null : fields.relation,
     circle: fields.circle === '' ? null : fields.circle,
     emails: filled(fields.emails).map((one) => ({ address: one.text.trim(), label: labelOf(one) })),

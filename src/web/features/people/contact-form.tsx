@@ -48,7 +48,23 @@ const fieldNames: Partial<Record<keyof ContactFields & string, string>> = {
   addresses: 'Postal addresses',
   links: 'Pages',
   doNotContact: 'Leave them alone',
+  keepInTouch: 'Keeping in touch',
 };
+
+/** The rhythms one may keep with a person; another number of days, set elsewhere, stands among them. */
+const rhythms = [
+  { value: 'usual', words: 'As usual' },
+  { value: '60', words: 'Every two months' },
+  { value: '120', words: 'Every four months' },
+  { value: '182', words: 'Twice a year' },
+  { value: '365', words: 'Once a year' },
+  { value: '0', words: 'Not at all' },
+] as const;
+
+function rhythmChoices(kept: string): readonly { readonly value: string; readonly words: string }[] {
+  const isListed = kept === '' || rhythms.some(({ value }) => value === kept);
+  return isListed ? rhythms : [...rhythms, { value: kept, words: `Every ${kept} days` }];
+}
 
 /** A value as a conflict shows it. */
 function shown(value: unknown): string {
@@ -219,6 +235,12 @@ function ContactFieldList({ fields, errors, zone, onChange: change }: ContactFie
         onChange={(chosen) => change({ zone: chosen })}
       />
       {text('region', 'Holidays of, such as US-CO')}
+      <Select
+        label="Keeping in touch"
+        options={rhythmChoices(fields.keepInTouch)}
+        value={fields.keepInTouch === '' ? 'usual' : fields.keepInTouch}
+        onChange={(days) => change({ keepInTouch: days === 'usual' ? '' : days })}
+      />
       <div className={styles['wide']}>
         <TextArea
           label="How you know them"

@@ -6,9 +6,11 @@ import { defaultSettings } from '../../../domain/settings/settings.ts';
 import { recordId } from '../../lib/record-id.ts';
 import { useApi } from '../../lib/use-api.ts';
 import { useCareers } from '../../lib/use-careers.ts';
+import { useFindPeople } from '../../lib/use-find-people.ts';
 import { useWrite } from '../../lib/use-write.ts';
 import { Button } from '../../ui/button.tsx';
 import { Choice } from '../../ui/choice.tsx';
+import { Finder, type FinderOption } from '../../ui/finder.tsx';
 import { lengthsFor } from './lengths.ts';
 import styles from './outcome.module.css';
 
@@ -26,11 +28,15 @@ interface Chosen {
   readonly careerId: string;
   readonly minutes: string;
   readonly referrerId: string;
+  /** Who could introduce the explorer; undefined for nobody. */
+  readonly introducer: FinderOption | undefined;
+  readonly introducerWords: string;
 }
 
 function beginChoice(careerId: string, minutes: number, referrerId: string): Chosen {
   // an id carries the time only so that ids sort; nothing is recorded by it
-  return { id: recordId(Date.now()), careerId, minutes: `${minutes}`, referrerId };
+  const id = recordId(Date.now());
+  return { id, careerId, minutes: `${minutes}`, referrerId, introducer: undefined, introducerWords: '' };
 }
 
 /** One button, and the form it opens. */
@@ -43,8 +49,13 @@ export function ChooseToAsk({ contactId, name }: ChooseToAskProps) {
   const usual = typeof setting === 'number' ? setting : defaultSettings.askMinutes;
   const givers = (referrals?.items ?? []).filter(({ toContactId }) => toContactId === contactId);
   const ask = useWrite({
-    write: (client, { id, careerId, minutes, referrerId }: Chosen, { context, at }) => {
-      const through = referrerId === nobody ? {} : { referrerId };
+    write: (client, { id, careerId, minutes, referrerId, introducer }: Chosen, { context, at }) => {
+      const through =
+        referrerId !== nobody
+          ? { referrerId }
+          : introducer === undefined
+            ? {}
+            : { introducerId: introducer.key };
       const input = { id, contactId, careerId, minutesAsked: Number(minutes), at, ...through };
       return client.requests.create(input, { context });
     },
@@ -72,6 +83,7 @@ export function ChooseToAsk({ contactId, name }: ChooseToAskProps) {
         <Button onPress={begin}>Ask {name} for a talk</Button>
       ) : (
         <ChooseForm
+          contactId={contactId}
           chosen={chosen}
           careers={careers}
           givers={givers.map(({ fromContactId }) => ({
@@ -90,6 +102,7 @@ export function ChooseToAsk({ contactId, name }: ChooseToAskProps) {
 }
 
 interface ChooseFormProps {
+  readonly contactId: string;
   readonly chosen: Chosen;
   readonly careers: readonly { readonly id: string; readonly name: string }[];
   /** Who led to them. */
@@ -102,7 +115,9 @@ interface ChooseFormProps {
 }
 
 /** About which work, for how long, through whom. */
-function ChooseForm({ chosen, careers, givers, usual, name, isBusy, onChange, onSave }: ChooseFormProps) {
+function ChooseForm(props: ChooseFormProps) {
+  const { contactId, chosen, careers, givers, usual, name, isBusy, onChange, onSave } = props;
+  const introducers = useFindPeople(chosen.introducerWords).filter(({ key }) => key !== contactId);
   return (
     <form
       className={styles['detail']}
@@ -131,6 +146,17 @@ function ChooseForm({ chosen, careers, givers, usual, name, isBusy, onChange, on
           onChange={(referrerId) => onChange({ ...chosen, referrerId })}
         />
       )}
+      {chosen.referrerId === nobody ? (
+        <Finder
+          label="Who could introduce you?"
+          hint="Somebody who knows them; leave it empty to write yourself."
+          words={chosen.introducerWords}
+          onWords={(introducerWords) => onChange({ ...chosen, introducerWords })}
+          options={introducers}
+          chosen={chosen.introducer}
+          onChoose={(introducer) => onChange({ ...chosen, introducer })}
+        />
+      ) : null}
       <div className={styles['acts']}>
         <Button strength="filled" type="submit" isBusy={isBusy}>
           Choose {name}

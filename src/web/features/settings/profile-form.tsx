@@ -9,13 +9,17 @@ import styles from './settings.module.css';
 import { linesOf, statementWords, writtenLine, writtenLines } from './statement-words.ts';
 import { useKeep } from './use-keep.ts';
 
-type KeptProfile = Pick<Profile, 'name' | 'statement' | 'skills' | 'interests' | 'values' | 'version'>;
+type KeptProfile = Pick<
+  Profile,
+  'name' | 'email' | 'statement' | 'skills' | 'interests' | 'values' | 'version'
+>;
 
 const lists = ['skills', 'interests', 'values'] as const;
-type Fields = { readonly [Name in 'name' | 'statement' | (typeof lists)[number]]: string };
+type Fields = { readonly [Name in 'name' | 'email' | 'statement' | (typeof lists)[number]]: string };
 
 const labels: Readonly<Record<keyof Fields, string>> = {
   name: 'Your name',
+  email: 'Your mail address',
   statement: 'Your statement',
   skills: 'What you can do',
   interests: 'What interests you',
@@ -25,6 +29,7 @@ const labels: Readonly<Record<keyof Fields, string>> = {
 function fieldsOf(profile: KeptProfile): Fields {
   return {
     name: profile.name ?? '',
+    email: profile.email ?? '',
     statement: profile.statement ?? '',
     skills: profile.skills.join('\n'),
     interests: profile.interests.join('\n'),
@@ -37,6 +42,7 @@ function afterSaving(written: Fields, kept: KeptProfile): Fields {
   const { skills, interests, values } = written;
   return {
     name: writtenLine(written.name, kept.name),
+    email: writtenLine(written.email, kept.email),
     statement: writtenLine(written.statement, (kept.statement ?? '').trim()),
     skills: writtenLines(skills, kept.skills),
     interests: writtenLines(interests, kept.interests),
@@ -58,6 +64,7 @@ function useProfileEdit(profile: KeptProfile, notebookId: string) {
       const written = {
         version,
         name: filled(fields.name),
+        email: filled(fields.email)?.trim() ?? null,
         statement: filled(fields.statement),
         skills: linesOf(fields.skills),
         interests: linesOf(fields.interests),
@@ -92,6 +99,15 @@ export function ProfileForm({ profile, notebookId }: { profile: KeptProfile; not
           error={errors['name']}
           autoComplete="name"
           onChange={(name) => edit.change({ name })}
+        />
+        <TextInput
+          label={labels.email}
+          value={fields.email}
+          error={errors['email']}
+          hint="To write to yourself; nothing is sent by itself."
+          type="email"
+          autoComplete="email"
+          onChange={(email) => edit.change({ email })}
         />
         <div className={styles['tall']}>
           <TextArea

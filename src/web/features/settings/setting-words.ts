@@ -76,6 +76,7 @@ export const settingWords: { readonly [Key in SettingKey]: WordsOf<Key> } = {
     label: 'A resume with a letter',
     values: { never_unasked: 'only when asked for', allow: 'allowed' },
   },
+  dailyDigest: { subject: 'thanks', label: 'The day as a message to yourself, ready beside Today' },
   spelling: {
     subject: 'asking',
     label: 'Spelling of letters',
@@ -117,6 +118,15 @@ export const settingWords: { readonly [Key in SettingKey]: WordsOf<Key> } = {
     values: { never: 'never', by_place: 'where they wear one', always: 'always' },
   },
   arriveMinutesEarly: { subject: 'talk', label: 'Being there early by', unit: 'minutes' },
+  thanksBy: {
+    subject: 'thanks',
+    label: 'The host is thanked',
+    values: {
+      hours: 'within the hours below',
+      same_day: 'the same day',
+      three_business_days: 'within three business days',
+    },
+  },
   thanksWithinHours: { subject: 'thanks', label: 'The host is thanked within', unit: 'hours' },
   thanksMedium: {
     subject: 'thanks',

@@ -1,6 +1,7 @@
 /** What this browser remembers for itself: light or dark, and whether single letters act. */
 import { useState } from 'react';
 import { hasLetterKeys, keepLetterKeys } from '../../lib/keys.ts';
+import { canNotify, hasNotices, keepNotices } from '../../lib/notices.ts';
 import { keepScheme, keptScheme, type Scheme } from '../../lib/scheme.ts';
 import { Section } from '../../ui/page.tsx';
 import { Segments } from '../../ui/segments.tsx';
@@ -17,6 +18,7 @@ const schemeWords: readonly { readonly value: Scheme; readonly words: string }[]
 export function ThisBrowser() {
   const [scheme, setScheme] = useState(keptScheme);
   const [hasLetters, setHasLetters] = useState(hasLetterKeys);
+  const [notices, setNotices] = useState(hasNotices);
   return (
     <Section when="Browser" title="This browser">
       <div className={styles['stack']}>
@@ -38,6 +40,17 @@ export function ThisBrowser() {
         >
           Single letters act on the page, such as N for somebody new. They never do while you type.
         </Tick>
+        {canNotify() ? (
+          <Tick
+            isTicked={notices}
+            onChange={(isOn) => {
+              void keepNotices(isOn).then(setNotices);
+            }}
+          >
+            A notice on the desktop when a step falls due, while Askwell is open. It names the step, nothing
+            more.
+          </Tick>
+        ) : null}
       </div>
     </Section>
   );

@@ -14,6 +14,8 @@ export interface StepGroup {
   readonly key: GroupKey;
   readonly heading: string;
   readonly steps: readonly NextStep[];
+  /** About how many minutes they take in all, under Late and Today; null where that is said of no heading, or of one step. */
+  readonly minutes: number | null;
 }
 
 /** A week is the six days ahead: the seventh has today's name. */
@@ -49,8 +51,23 @@ export function groupSteps(steps: readonly NextStep[], at: string, zone: string)
   };
   return groupKeys.flatMap((key) => {
     const own = byKey.get(key);
-    return own === undefined ? [] : [{ key, heading: headings[key], steps: own }];
+    if (own === undefined) return [];
+    const isTold = (key === 'late' || key === 'today') && own.length > 1;
+    const minutes = isTold ? own.reduce((sum, step) => sum + step.minutes, 0) : null;
+    return [{ key, heading: headings[key], steps: own, minutes }];
   });
+}
+
+/** "about 40 minutes in all", rounded up to five; hours from two on. */
+export function minutesWords(minutes: number): string {
+  const rounded = Math.ceil(minutes / 5) * 5;
+  return rounded < 120 ? `about ${rounded} minutes in all` : `about ${Math.round(rounded / 60)} hours in all`;
+}
+
+/** Leaves out what another step says better: to write to somebody whose name was just given is one step, not two. */
+export function foldSteps(steps: readonly NextStep[]): readonly NextStep[] {
+  const named = new Set(steps.flatMap((step) => (step.kind === 'contact_referral' ? [step.contactId] : [])));
+  return steps.filter((step) => step.kind !== 'write_request' || !named.has(step.contactId));
 }
 
 /** How many steps stand under Late and Today. */

@@ -1,8 +1,11 @@
 /** The acts under the row in hand: the one thing to do, what else can be recorded, and the two ways to turn away. */
 import type { NextStep } from '../../../domain/next-steps/step.ts';
+import { late } from '../../lib/late.tsx';
 import { Button } from '../../ui/button.tsx';
 import type { Deed } from './step-deeds.ts';
 import styles from './step-row.module.css';
+
+const OtherWays = late(async () => (await import('./other-ways.tsx')).OtherWays);
 
 interface StepActsProps {
   readonly step: NextStep;
@@ -13,13 +16,15 @@ interface StepActsProps {
   readonly deeds: readonly Deed[];
   readonly onDeed: (deed: Deed) => void;
   readonly onLater: () => void;
-  readonly onLeave: () => void;
+  /** It was done without Askwell; undefined where a press already records how. */
+  readonly onElsewhere: (() => void) | undefined;
+  readonly onLeave: (reason?: string) => void;
   readonly isPending: boolean;
 }
 
 /** The acts of one step. */
 export function StepActs(props: StepActsProps) {
-  const { step, deeds, onGo, onAnswered, onDeed, onLater, onLeave, isPending } = props;
+  const { step, deeds, onGo, onAnswered, onDeed, onLater, onElsewhere, onLeave, isPending } = props;
   return (
     <div className={styles['acts']}>
       {onGo === undefined ? null : (
@@ -42,9 +47,10 @@ export function StepActs(props: StepActsProps) {
       <Button strength="subtle" keyCap="S" isBusy={isPending} onPress={onLater}>
         Later
       </Button>
-      <Button strength="subtle" keyCap="X" isBusy={isPending} onPress={onLeave}>
+      <Button strength="subtle" keyCap="X" isBusy={isPending} onPress={() => onLeave()}>
         Won’t do
       </Button>
+      <OtherWays title={step.title} onElsewhere={onElsewhere} onLeave={onLeave} />
     </div>
   );
 }

@@ -20,6 +20,8 @@ function step(kind: StepKind, action: Partial<NextStep['action']> = {}): NextSte
     requestId: 'request',
     interviewId: 'talk',
     referralId: null,
+    findingId: null,
+    minutes: 5,
     promiseId: 'promise',
     opensAt: starts,
     dueAt: starts,

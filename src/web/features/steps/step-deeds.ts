@@ -5,6 +5,7 @@
 import type { Career } from '../../../domain/careers/career.ts';
 import type { NextStep, StepKind } from '../../../domain/next-steps/step.ts';
 import type { Client } from '../../lib/api.ts';
+import type { DeedRecord } from './record-deed.ts';
 
 /** One press. */
 export interface Deed {
@@ -34,10 +35,18 @@ interface DeedFacts {
 
 /** The deeds of the kinds that have any. */
 const deedsOf: Partial<Record<StepKind, (step: NextStep, facts: DeedFacts) => readonly Deed[]>> = {
-  confirm: ({ interviewId }) => (interviewId === null ? [] : [confirmed(interviewId)]),
+  confirm: ({ interviewId }) => (interviewId === null ? [] : [prepared(interviewId, 'confirmed')]),
   hold: ({ interviewId, dueAt, lateAt }, { at }) =>
     interviewId === null || dueAt === null || at < dueAt ? [] : heldOrNot(interviewId, lateAt),
   close_request: (step) => (step.requestId === null ? [] : [closed(step.requestId, step)]),
+  research: ({ interviewId }) => (interviewId === null ? [] : [prepared(interviewId, 'researched')]),
+  rehearse: ({ interviewId }) => (interviewId === null ? [] : [prepared(interviewId, 'rehearsed')]),
+  send_questions: ({ interviewId }) =>
+    interviewId === null ? [] : [prepared(interviewId, 'questions_sent')],
+  ask_referral_permission: ({ contactId, referralId }) =>
+    contactId === null || referralId === null
+      ? []
+      : [allowed(contactId, referralId, 'yes'), allowed(contactId, referralId, 'no')],
   keep_promise: ({ promiseId }) => (promiseId === null ? [] : [kept(promiseId)]),
   contact_referral: (step, { careers }) => chosen(step, careers),
 };
@@ -53,13 +62,30 @@ export function mainDeed(step: NextStep, deeds: readonly Deed[]): Deed | undefin
   return isLetterStep(step) || first?.isChoice === true ? undefined : first;
 }
 
-function confirmed(id: string): Deed {
+/** How a deed is recorded is fetched once one is pressed. */
+function recorded(what: DeedRecord): Deed['record'] {
+  return async (client, at, operations) =>
+    (await import('./record-deed.ts')).recordDeed(what, client, at, operations);
+}
+
+/** The giver answered; who may not be named may still have led the way. */
+function allowed(contactId: string, referralId: string, mayUseName: 'yes' | 'no'): Deed {
   return {
-    label: 'It is confirmed',
-    done: 'The talk is confirmed.',
-    record: (client, at, operations) =>
-      client.interviews.addEvent({ id, kind: 'confirmed', at }, { context: { operations } }),
+    label: mayUseName === 'yes' ? 'I may use the name' : 'I may write, unnamed',
+    done: 'The permission is written down.',
+    record: recorded({ of: 'referral', contactId, id: referralId, mayUseName }),
   };
+}
+
+const preparations = {
+  researched: { label: 'I have read up', done: 'Read up before the talk.' },
+  rehearsed: { label: 'I have rehearsed', done: 'Rehearsed before the talk.' },
+  questions_sent: { label: 'They have them', done: 'The questions are sent.' },
+  confirmed: { label: 'It is confirmed', done: 'The talk is confirmed.' },
+} as const;
+
+function prepared(id: string, kind: keyof typeof preparations): Deed {
+  return { ...preparations[kind], record: recorded({ of: 'talk', id, kind }) };
 }
 
 /** A talk that ran as agreed ends by the agreement; said before that, it ends now. */
@@ -68,16 +94,12 @@ function heldOrNot(id: string, endsAt: string | null): readonly Deed[] {
     {
       label: 'It took place',
       done: 'The talk took place.',
-      record: (client, at, operations) => {
-        const endedAt = endsAt !== null && at < endsAt ? { endedAt: at } : {};
-        return client.interviews.addEvent({ id, kind: 'held', at, ...endedAt }, { context: { operations } });
-      },
+      record: recorded({ of: 'talk', id, kind: 'held', endsAt }),
     },
     {
       label: 'It did not',
       done: 'The talk did not take place.',
-      record: (client, at, operations) =>
-        client.interviews.addEvent({ id, kind: 'missed', at }, { context: { operations } }),
+      record: recorded({ of: 'talk', id, kind: 'missed' }),
     },
   ];
 }
@@ -86,18 +108,12 @@ function closed(id: string, step: NextStep): Deed {
   return {
     label: step.action.label,
     done: 'The request is closed: no answer came.',
-    record: (client, at, operations) =>
-      client.requests.addEvent({ id, kind: 'no_answer', at }, { context: { operations } }),
+    record: recorded({ of: 'closing', id }),
   };
 }
 
 function kept(id: string): Deed {
-  return {
-    label: 'It is done',
-    done: 'The promise is kept.',
-    record: (client, at, operations) =>
-      client.promises.addEvent({ id, kind: 'done', at }, { context: { operations } }),
-  };
+  return { label: 'It is done', done: 'The promise is kept.', record: recorded({ of: 'promise', id }) };
 }
 
 /** A person named by another is asked about the career the talk was about; where that is not known, it is chosen. */
@@ -108,11 +124,7 @@ function chosen(step: NextStep, careers: readonly CareerToAskAbout[]): readonly 
     label,
     isChoice,
     done: 'Chosen: the request is to be written.',
-    record: (client, at, operations) =>
-      client.requests.create(
-        { contactId, careerId: id, at, ...(referrerId === undefined ? {} : { referrerId }) },
-        { context: { operations } },
-      ),
+    record: recorded({ of: 'choice', contactId, careerId: id, referrerId }),
   });
   if (careerId !== undefined) return [asked(careerId, step.action.label, false)];
   return careers.map(({ id, name }) => asked(id, `Ask about ${name}`, true));

@@ -3,7 +3,7 @@ import { useId } from 'react';
 import type { NextStep } from '../../../domain/next-steps/step.ts';
 import { useKeys } from '../../lib/keys.ts';
 import { Entry } from '../../ui/page.tsx';
-import { groupSteps } from './group-steps.ts';
+import { groupSteps, minutesWords } from './group-steps.ts';
 import { type CareerToAskAbout, mainDeed, stepDeeds } from './step-deeds.ts';
 import styles from './step-list.module.css';
 import { StepRow } from './step-row.tsx';
@@ -52,13 +52,19 @@ export function StepList({ steps, at, zone, careers, backToId, onGo, onAnswered 
     enter: onHand(doIt),
     s: onHand((step) => decide(step, { kind: 'later' })),
     x: onHand((step) => decide(step, { kind: 'leave' })),
+    d: onHand((step) => {
+      if (deedsOf(step).length === 0) decide(step, { kind: 'elsewhere' });
+    }),
     w: onHand((step) => take(step, { why: inHand?.why !== true })),
   });
 
   return groups.map((group) => (
     <section key={group.key} className={styles['group']} aria-labelledby={`${ids}${group.key}`}>
       <Entry>
-        <h2 id={`${ids}${group.key}`}>{group.heading}</h2>
+        <div className={styles['heading']}>
+          <h2 id={`${ids}${group.key}`}>{group.heading}</h2>
+          {group.minutes === null ? null : <span>{minutesWords(group.minutes)}</span>}
+        </div>
       </Entry>
       <ol className={styles['list']}>
         {group.steps.map((step) => (

@@ -1,7 +1,8 @@
 /** One step of Today: when, what, why, and, in the row in hand, what to do about it. */
 import { IconCheck } from '@tabler/icons-react';
 import { Button as AriaButton } from 'react-aria-components';
-import type { NextStep } from '../../../domain/next-steps/step.ts';
+import type { NextStep, StepKind } from '../../../domain/next-steps/step.ts';
+import { late } from '../../lib/late.tsx';
 import { readRefusal } from '../../lib/refusal.ts';
 import { stepAddress } from '../../lib/step-address.ts';
 import { Button } from '../../ui/button.tsx';
@@ -14,6 +15,22 @@ import styles from './step-row.module.css';
 import { stepWhen } from './step-when.ts';
 import type { StepDecided } from './use-step-act.ts';
 import type { StepInHand } from './use-step-list.ts';
+
+const StepDetail = late(async () => (await import('./step-detail.tsx')).StepDetail);
+
+/** Steps that say more once they are in hand: the words and the chain of a talk, or what to remember of a person. */
+const detailed: ReadonlySet<StepKind> = new Set([
+  'thank_host',
+  'thank_referrer',
+  'report_back',
+  'check_back',
+  'keep_in_touch',
+  'tell_advice_done',
+]);
+
+function hasDetail({ kind }: NextStep): boolean {
+  return detailed.has(kind);
+}
 
 interface StepRowProps {
   readonly step: NextStep;
@@ -53,7 +70,16 @@ export function StepRow(props: StepRowProps) {
       </div>
       <div className={styles['body']}>
         <div className={styles['line']}>
-          <Mark title={step.title} deed={deed} onDeed={onDeed} />
+          <Mark
+            label={`${deed?.label ?? 'Done another way'}: ${step.title}`}
+            onPress={
+              deed !== undefined
+                ? () => onDeed(deed)
+                : deeds.length === 0
+                  ? () => onDecide({ kind: 'elsewhere' })
+                  : undefined
+            }
+          />
           <div className={styles['grow']}>
             <h3 className={styles['title']}>
               <button type="button" data-step={step.id} aria-expanded={inHand !== undefined} onClick={onTake}>
@@ -71,6 +97,7 @@ export function StepRow(props: StepRowProps) {
                 />
               )}
             </p>
+            {inHand === undefined || !hasDetail(step) ? null : <StepDetail step={step} at={at} zone={zone} />}
             {inHand === undefined ? null : (
               <StepActs
                 step={step}
@@ -80,7 +107,10 @@ export function StepRow(props: StepRowProps) {
                 onAnswered={isWaiting(step) ? props.onAnswered : undefined}
                 onDeed={onDeed}
                 onLater={() => onDecide({ kind: 'later' })}
-                onLeave={() => onDecide({ kind: 'leave' })}
+                onElsewhere={deeds.length > 0 ? undefined : () => onDecide({ kind: 'elsewhere' })}
+                onLeave={(reason) =>
+                  onDecide(reason === undefined ? { kind: 'leave' } : { kind: 'leave', reason })
+                }
               />
             )}
             {failure === undefined ? null : (
@@ -125,24 +155,12 @@ function QuietAct({ step, deed, onGo, onDeed }: QuietActProps) {
   );
 }
 
-/** The circle before a step; it can be pressed where one press is all it takes. */
-function Mark({
-  title,
-  deed,
-  onDeed,
-}: {
-  title: string;
-  deed: Deed | undefined;
-  onDeed: (deed: Deed) => void;
-}) {
+/** The circle before a step; pressed, it says that the step is done, where one press can say how. */
+function Mark({ label, onPress }: { label: string; onPress: (() => void) | undefined }) {
   const check = <IconCheck size={13} stroke={2.4} aria-hidden="true" />;
-  if (deed === undefined) return <span className={styles['mark']}>{check}</span>;
+  if (onPress === undefined) return <span className={styles['mark']}>{check}</span>;
   return (
-    <AriaButton
-      className={`${styles['mark']} ${styles['pressable']}`}
-      aria-label={`${deed.label}: ${title}`}
-      onPress={() => onDeed(deed)}
-    >
+    <AriaButton className={`${styles['mark']} ${styles['pressable']}`} aria-label={label} onPress={onPress}>
       {check}
     </AriaButton>
   );

@@ -24,6 +24,8 @@ function step(kind: StepKind, given: Partial<NextStep>): NextStep {
     requestId: null,
     interviewId: null,
     referralId: null,
+    findingId: null,
+    minutes: 5,
     promiseId: null,
     opensAt: may(1, 9),
     dueAt: null,

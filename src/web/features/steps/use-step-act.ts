@@ -12,7 +12,8 @@ import type { Deed } from './step-deeds.ts';
 export type StepDecided =
   | { readonly kind: 'deed'; readonly deed: Deed }
   | { readonly kind: 'later' }
-  | { readonly kind: 'leave' };
+  | { readonly kind: 'elsewhere' }
+  | { readonly kind: 'leave'; readonly reason?: string };
 
 /** A step put off comes back at this hour of the next day. */
 const backAtHour = '09:00';
@@ -34,12 +35,18 @@ async function record(
     return decided.deed.done;
   }
   const context = { operations };
+  const stepId = step.id;
   if (decided.kind === 'leave') {
-    await client.nextSteps.decide({ stepId: step.id, kind: 'wont_do', at }, { context });
+    const { reason = null } = decided;
+    await client.nextSteps.decide({ stepId, kind: 'wont_do', at, reason }, { context });
     return `Left undone: ${step.title}.`;
   }
+  if (decided.kind === 'elsewhere') {
+    await client.nextSteps.decide({ stepId, kind: 'done_elsewhere', at }, { context });
+    return `Done another way: ${step.title}.`;
+  }
   const until = tomorrowMorning(at, zone);
-  await client.nextSteps.decide({ stepId: step.id, kind: 'snoozed', at, until }, { context });
+  await client.nextSteps.decide({ stepId, kind: 'snoozed', at, until }, { context });
   return `Put off until tomorrow, ${timeWords(until, zone)}: ${step.title}.`;
 }
 
@@ -61,7 +68,7 @@ export function useStepAct(zone: string, onLeaves: (step: NextStep, how: 'done' 
     },
     onSuccess: (act, { step, decided }) => {
       acts.done(act);
-      onLeaves(step, decided.kind === 'deed' ? 'done' : 'away');
+      onLeaves(step, decided.kind === 'deed' || decided.kind === 'elsewhere' ? 'done' : 'away');
     },
   });
 }

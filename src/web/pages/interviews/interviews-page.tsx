@@ -1,5 +1,6 @@
 /** All talks: those ahead, soonest first; those held, latest first; those that came to nothing. */
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { TalkRows } from '../../features/talks/talk-rows.tsx';
 import { readRefusal } from '../../lib/refusal.ts';
 import { useApi } from '../../lib/use-api.ts';
@@ -106,6 +107,11 @@ export function InterviewsPage() {
                 ) : null}
               </section>
             )}
+            <Entry className={styles['foot'] ?? ''}>
+              <Link to="/numbers" className="link">
+                What came of asking
+              </Link>
+            </Entry>
           </>
         )}
       </div>

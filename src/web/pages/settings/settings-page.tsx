@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useSearch } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { Notebook } from '../../../domain/settings/notebook.ts';
+import { CalendarFeed } from '../../features/settings/calendar-feed.tsx';
 import { Criteria } from '../../features/settings/criteria.tsx';
 import { NotebookForm } from '../../features/settings/notebook-form.tsx';
 import { Notebooks } from '../../features/settings/notebooks.tsx';
@@ -81,6 +82,7 @@ function PartOf({ part, notebook, all }: PartOfProps) {
       return (
         <>
           <NotebookForm notebook={notebook} />
+          <CalendarFeed zone={notebook.zone} />
           <Notebooks all={all} current={notebook} />
         </>
       );

@@ -20,6 +20,7 @@ import { SignedOut } from './signed-out.tsx';
 const AddPerson = late(async () => (await import('../../features/people/add-person.tsx')).AddPerson);
 const JustTalked = late(async () => (await import('../../features/people/just-talked.tsx')).JustTalked);
 const BeginSheet = late(async () => (await import('./begin-sheet.tsx')).BeginSheet);
+const TellOfSteps = late(async () => (await import('./tell-of-steps.tsx')).TellOfSteps);
 const KeysDialog = late(async () => (await import('./keys-dialog.tsx')).KeysDialog);
 
 /** What is open over the page. */
@@ -67,6 +68,7 @@ export function Shell() {
               <Outlet />
             </main>
             <BottomBar onBegin={() => setOpen({ what: 'begin' })} />
+            <TellOfSteps />
           </div>
         </>
       )}

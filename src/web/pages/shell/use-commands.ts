@@ -18,6 +18,7 @@ const places = [
   { key: 'people', words: 'People', address: '/people', alsoCalled: 'contacts hosts' },
   { key: 'letters', words: 'Letters', address: '/letters', alsoCalled: 'drafts mail' },
   { key: 'interviews', words: 'Interviews', address: '/interviews', alsoCalled: 'talks' },
+  { key: 'numbers', words: 'What came of asking', address: '/numbers', alsoCalled: 'numbers answers thanks' },
   { key: 'import', words: 'Take in people from a file', address: '/import', alsoCalled: 'import LinkedIn' },
   { key: 'changes', words: 'What changed', address: '/changes', alsoCalled: 'history undo trash' },
   { key: 'settings', words: 'Settings', address: '/settings', alsoCalled: 'profile criteria zone sample' },

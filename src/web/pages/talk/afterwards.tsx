@@ -13,6 +13,7 @@ import { Quote } from '../../ui/quote.tsx';
 import { TextInput } from '../../ui/text-input.tsx';
 import type { Brief } from './brief.ts';
 import styles from './talk.module.css';
+import { Thanks } from './thanks.tsx';
 
 interface AfterwardsProps {
   readonly brief: Brief;
@@ -21,7 +22,7 @@ interface AfterwardsProps {
 }
 
 /** Everything after a talk. */
-export function Afterwards({ brief, zone }: AfterwardsProps) {
+export function Afterwards({ brief, now, zone }: AfterwardsProps) {
   const { interview } = brief;
   const { queries } = useApi();
   const id = interview.id;
@@ -54,6 +55,7 @@ export function Afterwards({ brief, zone }: AfterwardsProps) {
           </Link>
         </div>
       </Entry>
+      <Thanks interviewId={id} now={now} zone={zone} />
       {findings.length === 0 ? null : (
         <Section when="Kept" title="What they said">
           <ul className={styles['heard']}>

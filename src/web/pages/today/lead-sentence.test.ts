@@ -11,6 +11,8 @@ const step = (kind: StepKind, contactId: string, state: StepState = 'due'): Next
   requestId: null,
   interviewId: null,
   referralId: null,
+  findingId: null,
+  minutes: 5,
   promiseId: null,
   opensAt: '',
   dueAt: null,

@@ -1,11 +1,10 @@
 /** Today once the notebook is read: what to do now and why, and what is next. */
-import { useNavigate, useSearch } from '@tanstack/react-router';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { NextStep } from '../../../domain/next-steps/step.ts';
 import { timeWords } from '../../../domain/next-steps/step-words.ts';
-import { countForToday } from '../../features/steps/group-steps.ts';
+import { countForToday, foldSteps } from '../../features/steps/group-steps.ts';
 import { StepList } from '../../features/steps/step-list.tsx';
-import { NextTalk } from '../../features/talks/next-talk.tsx';
 import { talkAhead, talkedToday } from '../../features/talks/talk-words.ts';
 import { useTalks } from '../../features/talks/use-talks.ts';
 import { dateTitle } from '../../lib/day-words.ts';
@@ -19,6 +18,9 @@ import { useShellActs } from '../shell/shell-acts.ts';
 import { KeysFoot } from './keys-foot.tsx';
 import { leadSentence } from './lead-sentence.ts';
 
+const NextTalk = late(async () => (await import('../../features/talks/next-talk.tsx')).NextTalk);
+const TodayNotes = late(async () => (await import('./today-notes.tsx')).TodayNotes);
+const BeforeTalk = late(async () => (await import('./before-talk.tsx')).BeforeTalk);
 const Answered = late(async () => (await import('./answered.tsx')).Answered);
 
 interface TodayProps {
@@ -29,7 +31,8 @@ interface TodayProps {
 }
 
 /** The date, a sentence, the steps, and the next talk beside them. */
-export function Today({ steps, at, zone }: TodayProps) {
+export function Today({ steps: all, at, zone }: TodayProps) {
+  const steps = foldSteps(all);
   const { next, held } = useTalks(at, zone);
   const careers = useCareers() ?? [];
   const { go, backToId } = useStepPages();
@@ -43,8 +46,28 @@ export function Today({ steps, at, zone }: TodayProps) {
   });
   return (
     <>
-      <PageHead when={timeWords(at, zone)} title={dateTitle(at, zone)} lead={lead} />
-      <Columns aside={next === undefined ? null : <NextTalk talk={next} zone={zone} />}>
+      <PageHead
+        when={timeWords(at, zone)}
+        title={dateTitle(at, zone)}
+        lead={lead}
+        acts={
+          <Link to="/week" className="link">
+            The week ahead
+          </Link>
+        }
+      />
+      <Columns
+        aside={
+          <>
+            {next === undefined ? null : (
+              <NextTalk talk={next} zone={zone}>
+                <BeforeTalk interviewId={next.talk.id} />
+              </NextTalk>
+            )}
+            <TodayNotes at={at} zone={zone} />
+          </>
+        }
+      >
         {steps.length === 0 ? (
           <NothingDue ahead={ahead} />
         ) : (
