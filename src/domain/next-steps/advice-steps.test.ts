@@ -241,6 +241,14 @@ describe('who is told that advice was followed, and what settles it', () => {
 });
 
 describe('how news of advice speaks', () => {
+  it.each([
+    { text: 'Read the file.', quoted: '“Read the file”.' },
+    { text: 'Read no. 7 of the file', quoted: '“Read no. 7 of the file”.' },
+  ])('quotes $text without a stop of its own', ({ text, quoted }) => {
+    const [step] = stepsAt(followed(tuesday, {}, { text }), noon);
+    expect(step?.reason).toContain(`The advice was ${quoted} You did it`);
+  });
+
   it('repeats the advice, and when it was followed', () => {
     const [step] = stepsAt(followed(tuesday, {}, { interviewId: 't' }), noon);
     expect(step).toMatchObject({

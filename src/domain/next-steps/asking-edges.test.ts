@@ -212,7 +212,7 @@ describe('how steps of names speak where it depends', () => {
   });
 
   it('begins a request about the career of the talk the name was given in, where that is known', () => {
-    expect(named({})[0]?.action.input).toEqual({ contactId: 'ben', referrerId: 'marta' });
+    expect(named({})[0]?.action.input).toStrictEqual({ contactId: 'ben', referrerId: 'marta' });
     expect(named({ interviewId: 'gone' })[0]?.action.input).toEqual({
       contactId: 'ben',
       referrerId: 'marta',
@@ -233,6 +233,17 @@ describe('how steps of names speak where it depends', () => {
           requestEvents: kinds.map((kind, day) => asked('r', kind, clock(`2026-05-0${5 + day} 10:00`))),
         },
       ).map(({ reason }) => reason);
+    const [contacted] = named(
+      {},
+      { requests: [request('r', 'ben')], requestEvents: [asked('r', 'sent', clock('2026-05-05 10:00'))] },
+    );
+    expect(contacted).toMatchObject({ kind: 'report_back', interviewId: null });
+    expect(contacted?.action.input).toStrictEqual({
+      kind: 'report_back',
+      contactId: 'marta',
+      referralId: 'marta>ben',
+      stage: 'contacted',
+    });
     expect(reasons('sent')).toContain('Marta Example gave you the name. You made contact on 5 May.');
     expect(reasons('sent', 'declined')).toContain(
       'Marta Example gave you the name. The request ended on 6 May; that is news too.',

@@ -1,17 +1,31 @@
 import { describe, expect, it } from 'vitest';
 import { digestOf } from './digest.ts';
-import { clock, home, notebook, promise, stepsAt } from './example-notebook.ts';
+import { clock, home } from './example-notebook.ts';
 import type { NextStep } from './step.ts';
 
 const noon = clock('2026-05-12 12:00');
 
-/** A promise as a step, in a state and due at a time of the explorer's clock. */
+/** Something to do, in a state and due at a time of the explorer's clock. */
 function step(text: string, state: NextStep['state'], due: string | null): NextStep {
-  const facts = notebook({ promises: [promise('p', 'ben', { at: noon, on: '2026-05-12' })] });
-  const [made] = stepsAt(facts, noon);
-  if (made === undefined) throw new RangeError('A promise for today is a step.');
-  const dueAt = due === null ? null : clock(due);
-  return { ...made, title: `Keep ${text}`, reason: `Because of ${text}.`, state, dueAt };
+  const nobody = { contactId: null, careerId: null, requestId: null, interviewId: null, referralId: null };
+  return {
+    id: text,
+    kind: 'keep_promise',
+    title: `Keep ${text}`,
+    ...nobody,
+    promiseId: null,
+    findingId: null,
+    opensAt: noon,
+    dueAt: due === null ? null : clock(due),
+    lateAt: null,
+    amberAt: null,
+    state,
+    stillWorthDoing: state === 'late',
+    minutes: 15,
+    reason: `Because of ${text}.`,
+    rule: '102',
+    action: { label: 'Record it', operation: 'promises.addEvent', input: {} },
+  };
 }
 
 const late = step('one', 'late', '2026-05-11 10:00');

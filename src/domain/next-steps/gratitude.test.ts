@@ -1,6 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { withDefaults } from '../settings/settings.ts';
-import { clock, decision, happened, letter, notebook, referral, request, talk } from './example-notebook.ts';
+import {
+  asked,
+  clock,
+  decision,
+  happened,
+  letter,
+  notebook,
+  referral,
+  request,
+  talk,
+} from './example-notebook.ts';
 import type { NotebookFacts } from './facts.ts';
 import { gratitudeChain } from './gratitude.ts';
 
@@ -92,6 +102,16 @@ describe('who is owed thanks or news for a talk', () => {
     expect(chainOf(talkedWithBen(chain), 'u')).toEqual([]);
   });
 
+  it('is not owed what is owed to the same people for something else', () => {
+    const facts = talkedWithBen({
+      referrals: [martaNamedBen, referral('marta', 'dana', on(3))],
+      requests: [request('r', 'dana')],
+      requestEvents: [asked('r', 'sent', on(5))],
+      letters: [letter('referrer_thanks', 'marta', on(12, '20:00'))],
+    });
+    expect(people(facts)).toEqual([ben, 'marta to ben: nothing']);
+  });
+
   it('is told apart from what is owed for another talk', () => {
     const facts = talkedWithBen({
       ...chain,
@@ -158,6 +178,12 @@ describe('when somebody in the chain was thanked and told', () => {
       ],
       thankedAt: null,
       told: { contacted: on(6), not_reached: on(8), met: on(13) },
+    },
+    {
+      says: 'a letter that is no report, whatever news it is marked with',
+      letters: [letter('keep_in_touch', 'marta', on(6), { stage: 'contacted', referralId: 'marta>ben' })],
+      thankedAt: null,
+      told: nothing,
     },
     {
       says: 'news about another name, or without saying which news',

@@ -177,6 +177,11 @@ describe('how steps of keeping speak', () => {
     });
   });
 
+  it('names no day where none was promised', () => {
+    const [step] = stepsAt(promisedBen({ at: tuesday }), clock('2026-05-18 09:00'));
+    expect(step?.reason).toBe('On 12 May you promised: “send the map”.');
+  });
+
   it('counts a promise nobody dated from when it was recorded, or from now when that is still to come', () => {
     const at = clock('2026-05-20 12:00');
     const recorded = (createdAt: string) =>

@@ -154,9 +154,8 @@ describe('who is told further up the chain', () => {
 });
 
 describe('how the report of the whole speaks', () => {
-  const [toIto] = reported(chain, metBen, letters(martaThanked));
-
   it('says whom the name led to, by way of whom, and when', () => {
+    const [toIto] = reported(chain, metBen, letters(martaThanked));
     expect(toIto).toMatchObject({
       title: 'Tell Ito Example where the name led',
       reason: 'Ito Example named Marta Example, and on 12 May that led to a talk with Ben Example.',

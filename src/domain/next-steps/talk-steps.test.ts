@@ -279,6 +279,13 @@ describe('how steps around a talk speak', () => {
     expect(titleAt('2026-05-14 15:30:00.001')).toBe('Did the talk with Ruth Example take place?');
   });
 
+  it('asks for a talk that is over by when it was agreed', () => {
+    const [step] = stepsAt(ruth(), clock('2026-05-15 10:00'));
+    expect(step?.reason).toBe(
+      'It was agreed for 14 May, 3:00 pm. Say whether it was held, missed or cancelled.',
+    );
+  });
+
   it('says "still worth doing" of late steps only', () => {
     const flagAt = (at: string) => stepsAt(heldAtThree, clock(at)).find(({ kind }) => kind === 'debrief');
     expect(flagAt('2026-05-14 23:59')?.stillWorthDoing).toBe(false);
