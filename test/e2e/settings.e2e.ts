@@ -87,7 +87,7 @@ test('what matters is added, weighed, told more of and taken back', async ({ tod
 
 test('every rule is changed, marked, and goes back to its default', async ({ today, server }) => {
   await today.goto(`${server.url}/settings?part=rules`);
-  await expect(today.getByRole('main').getByRole('listitem')).toHaveCount(27);
+  await expect(today.getByRole('main').getByRole('listitem')).toHaveCount(29);
   expect(await findBarriers(today)).toEqual([]);
   const wait = today
     .getByRole('listitem')

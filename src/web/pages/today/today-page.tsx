@@ -44,7 +44,8 @@ export function TodayPage() {
       </Entry>
     );
   if (steps.data !== undefined && count.data !== undefined && notebook !== undefined) {
-    const isNew = count.data.people === 0 && steps.data.steps.length === 0;
+    // while nobody is known, to choose people is what the first page is for
+    const isNew = count.data.people === 0 && steps.data.steps.every(({ kind }) => kind === 'choose_people');
     const isWelcome = welcome === 'open' || (isNew && welcome === undefined);
     return (
       <Page>
