@@ -79,7 +79,8 @@ function figuresOf({ rates, alone, crowded }: Turns): Figures {
 async function holdEqual(one: Side, other: Side): Promise<void> {
   const [first, second] = [await answerOf(one), await answerOf(other)];
   if (!isDeepStrictEqual(first, second)) {
-    throw new Error(`the answers differ:\n${JSON.stringify(first)}\n${JSON.stringify(second)}`);
+    const shown = (body: unknown) => JSON.stringify(body).slice(0, 1_000);
+    throw new Error(`the answers differ:\n${shown(first)}\n${shown(second)}`);
   }
 }
 

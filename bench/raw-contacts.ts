@@ -20,7 +20,8 @@ const columns = `id, version, created_at as createdAt, updated_at as updatedAt, 
   family_name as familyName, prefix, credentials, nickname, family_name_first as familyNameFirst,
   display_name as displayName, title, organization_id as organizationId, organization_name as organizationName,
   emails, phones, addresses, links, relation, circle, how_known as howKnown, region, zone,
-  do_not_contact as doNotContact, note, connected_on as connectedOn`;
+  do_not_contact as doNotContact, keep_in_touch_every_days as keepInTouchEveryDays,
+  note, connected_on as connectedOn`;
 
 function toContact(row: Row): Row {
   for (const field of ['emails', 'phones', 'addresses', 'links']) {

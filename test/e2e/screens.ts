@@ -72,6 +72,26 @@ export const screens: readonly Screen[] = [
     },
   },
   { name: 'today', path: () => '/' },
+  {
+    name: 'today-thanks',
+    path: () => '/',
+    prepare: async (page) => {
+      await page.getByRole('button', { name: 'Thank Ben Okafor', exact: true }).click();
+      await page.getByRole('list', { name: 'Chain of thanks' }).waitFor();
+    },
+  },
+  {
+    name: 'today-reason',
+    path: () => '/',
+    prepare: async (page) => {
+      await page.getByRole('button', { name: 'Thank Ben Okafor', exact: true }).click();
+      await page.getByRole('button', { name: 'More about: Thank Ben Okafor' }).click();
+      await page.getByRole('menuitem', { name: 'Won’t do, with a reason' }).click();
+      await page.getByRole('textbox', { name: 'Why not?' }).waitFor();
+    },
+  },
+  { name: 'week', path: () => '/week' },
+  { name: 'week-own', path: () => '/week', isOwn: true },
   { name: 'people', path: () => '/people', isWindow: true },
   { name: 'contact', path: async (find) => `/people/${await personNamed(find, 'Ben Okafor')}` },
   { name: 'career', path: async (find) => `/careers/${await firstCareer(find)}` },

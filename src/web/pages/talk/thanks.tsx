@@ -25,10 +25,10 @@ export function Thanks({ interviewId, now, zone }: ThanksProps) {
         {data.links.map((link) => (
           <li key={link.contactId}>
             <Link to="/people/$contactId" params={{ contactId: link.contactId }}>
-              {link.displayName}
+              <b>{link.displayName}</b>
             </Link>
             <div>
-              <p>{linkWords(link, now, zone).words}</p>
+              <p className={styles['quiet']}>{linkWords(link, now, zone).words}</p>
               <Told link={link} now={now} zone={zone} />
               <Letter link={link} />
             </div>
