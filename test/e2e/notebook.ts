@@ -58,9 +58,15 @@ export { expect };
 /** What axe finds wrong, each with the places. */
 export async function findBarriers(page: Page): Promise<readonly string[]> {
   // Colours are judged when they rest, not while a sheet or note fades in.
-  await page.evaluate(() =>
-    Promise.allSettled(document.getAnimations().map((animation) => animation.finished)),
-  );
+  // What was just drawn may begin to fade in with the next frame, so a frame without any is waited for.
+  await page.evaluate(async () => {
+    const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+    do {
+      await Promise.allSettled(document.getAnimations().map((animation) => animation.finished));
+      await nextFrame();
+      await nextFrame();
+    } while (document.getAnimations().some(({ playState }) => playState === 'running'));
+  });
   const { violations } = await new AxeBuilder({ page }).analyze();
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`);
 }

@@ -55,12 +55,13 @@ async function earlierTalks(reader: Reader, { id, contactId, startsAt }: Intervi
 
 /** What to wear and to have done. */
 async function preparation(reader: Reader, interview: Interview, events: readonly InterviewEvent[]) {
-  const { suit } = await loadSettingValues(reader);
+  const { suit, arriveMinutesEarly } = await loadSettingValues(reader);
   const agenda = await reader.find('agenda', interview.id);
   const { level, words } = attireFor(interview.setting, interview.placeKind, suit);
   const list = checklistFor({
     ...foldInterview(events, interview),
     setting: interview.setting,
+    arriveMinutesEarly,
     agendaAt: agenda?.createdAt ?? null,
   });
   return { attire: level === 'anything' ? null : words, checklist: [...list] };

@@ -2,7 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { type ChecklistFacts, checklistFor } from './checklist.ts';
 import { type InterviewSetting, interviewSettings } from './interview.ts';
 
-const nothing = { confirmedAt: null, researchedAt: null, rehearsedAt: null, agendaAt: null };
+const nothing = {
+  confirmedAt: null,
+  researchedAt: null,
+  rehearsedAt: null,
+  agendaAt: null,
+  arriveMinutesEarly: 10,
+};
 const listFor = (setting: InterviewSetting, more: Partial<ChecklistFacts> = {}) =>
   checklistFor({ ...nothing, ...more, setting });
 const keysFor = (setting: InterviewSetting) => listFor(setting).map((item) => item.key);
@@ -46,10 +52,10 @@ describe('what to have done before a talk', () => {
     ]);
   });
 
-  it('says what holds for the place: ten minutes early, who calls, the link', () => {
+  it('says what holds for the place: minutes early, who calls, the link', () => {
     const words = (setting: InterviewSetting) => listFor(setting).map((item) => item.words);
-    expect(words('worksite').join(' ')).toContain('ten minutes early');
-    expect(words('phone').join(' ')).not.toContain('ten minutes early');
+    expect(words('worksite').join(' ')).toContain('10 minutes early');
+    expect(words('phone').join(' ')).not.toContain('10 minutes early');
     expect(words('phone')).toContain('Confirm the day, the time and who calls whom.');
     expect(words('video')).toContain('Confirm the day, the time and the link.');
   });

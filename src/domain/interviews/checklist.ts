@@ -22,6 +22,8 @@ export interface ChecklistFacts extends Pick<TalkSoFar, 'confirmedAt' | 'researc
   readonly setting: InterviewSetting;
   /** When the agenda was kept; null while there is none. */
   readonly agendaAt: Maybe<string>;
+  /** How many minutes early the explorer means to be at the door. */
+  readonly arriveMinutesEarly: number;
 }
 
 /** The list for a talk, in the order in which things are done. */
@@ -36,7 +38,9 @@ export function checklistFor(facts: ChecklistFacts): readonly ChecklistItem[] {
     ...prepared,
     done('rehearsal', 'Say your statement and the questions aloud once.', 'rehearsed', facts.rehearsedAt),
     done('confirmed', `Confirm the day, the time and ${whatElse[setting]}.`, 'confirmed', facts.confirmedAt),
-    ...(setting === 'phone' || setting === 'video' ? fromAfar(setting) : inPerson(setting)),
+    ...(setting === 'phone' || setting === 'video'
+      ? fromAfar(setting)
+      : inPerson(setting, facts.arriveMinutesEarly)),
     remember('pen_and_paper', 'Have pen and paper ready, and the questions in print.'),
   ];
 }
@@ -62,10 +66,11 @@ function remember(key: string, words: string): ChecklistItem {
   return done(key, words, null, null);
 }
 
-function inPerson(setting: InterviewSetting): readonly ChecklistItem[] {
+function inPerson(setting: InterviewSetting, minutesEarly: number): readonly ChecklistItem[] {
+  const arrival = minutesEarly === 0 ? 'be there on time' : `be at the door ${minutesEarly} minutes early`;
   const coffee = remember('coffee', 'Wait with your order until they come; you pay.');
   return [
-    remember('route', 'Look up the way there, and be at the door ten minutes early.'),
+    remember('route', `Look up the way there, and ${arrival}.`),
     ...(setting === 'coffee' ? [coffee] : []),
     remember(
       'phone_off',

@@ -129,8 +129,10 @@ function keepInTouch(known: KnownFacts, person: StepContact): StepDraft | undefi
   };
 }
 
+/** A talk that is planned, or still running though it was already written down as held. */
 function isTalkAhead(known: KnownFacts, person: StepContact): boolean {
-  return (known.talksWith.get(person.id) ?? []).some(({ state }) => state === 'planned');
+  const talks = known.talksWith.get(person.id) ?? [];
+  return talks.some(({ state, endedAt }) => state === 'planned' || (endedAt !== null && endedAt > known.at));
 }
 
 /** The instant itself, or the start of the next year when this one has had as many letters as the explorer means to write. */

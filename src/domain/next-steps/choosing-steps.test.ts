@@ -10,6 +10,7 @@ import {
   referral,
   request,
   stateAt,
+  stepsAt,
 } from './example-notebook.ts';
 import { found, promised, type Window } from './example-window.ts';
 import type { NotebookFacts, StepLetter } from './facts.ts';
@@ -270,6 +271,18 @@ const asking: readonly { says: string; more: Partial<NotebookFacts>; ids: readon
 describe('how somebody chosen is approached', () => {
   it.each(asking)('$says', ({ more, ids }) => {
     expect(idsAt(throughMarta(more), later)).toEqual(ids);
+  });
+
+  it.each([
+    ['email', undefined],
+    ['phone', 'phone_script'],
+    ['linkedin', 'linkedin'],
+    ['letter', 'letter'],
+    ['in_person', undefined],
+  ] as const)('goes out first as the explorer means to: %s', (firstChannel, channel) => {
+    const chosenBen = throughMarta({ requests: [request('r', 'ben', { chosenAt: chosen })] });
+    const [step] = stepsAt(chosenBen, later, { settings: { firstChannel } });
+    expect(step?.action.input['channel']).toBe(channel);
   });
 
   it('asks again when the decision not to is taken back', () => {

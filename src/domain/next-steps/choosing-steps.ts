@@ -4,6 +4,7 @@
  * asked for once.
  * @source rules 7–8, 16, 86–87
  */
+import type { Channel } from '../requests/request.ts';
 import { laterOf } from '../time/local-day.ts';
 import { isOpen, type StepDraft, stepId } from './build-step.ts';
 import type { StepContact } from './facts.ts';
@@ -101,6 +102,7 @@ function writeRequest(
   const career = known.careers.get(request.careerId)?.name;
   const what = career === undefined ? 'a talk' : `a talk about ${career}`;
   return write(
+    known,
     asking,
     host,
     opensAt,
@@ -120,6 +122,7 @@ function writeAfterAsking(
   const opensAt = known.calendar(askedAt, days, known.zone, referrer.region);
   if (!isOpen(known, opensAt)) return undefined;
   return write(
+    known,
     asking,
     host,
     laterOf(opensAt, chosenBy(known, asking)),
@@ -128,7 +131,21 @@ function writeAfterAsking(
   );
 }
 
-function write(asking: KnownRequest, host: StepContact, opensAt: string, reason: string): StepDraft {
+/** How a first word goes out, where the explorer means it to be no mail; in person there is nothing to send. @source rule 16 */
+const channelOf: Readonly<Partial<Record<KnownFacts['settings']['firstChannel'], Channel>>> = {
+  phone: 'phone_script',
+  linkedin: 'linkedin',
+  letter: 'letter',
+};
+
+function write(
+  known: KnownFacts,
+  asking: KnownRequest,
+  host: StepContact,
+  opensAt: string,
+  reason: string,
+): StepDraft {
+  const channel = channelOf[known.settings.firstChannel];
   const { id, contactId, careerId } = asking.request;
   return {
     kind: 'write_request',
@@ -143,7 +160,7 @@ function write(asking: KnownRequest, host: StepContact, opensAt: string, reason:
     action: {
       label: 'Write the request',
       operation: 'letters.create',
-      input: { kind: 'request', contactId, requestId: id },
+      input: { kind: 'request', contactId, requestId: id, ...(channel === undefined ? {} : { channel }) },
     },
   };
 }

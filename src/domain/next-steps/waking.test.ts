@@ -51,6 +51,27 @@ const cases: readonly { says: string; more: Partial<NotebookFacts>; wakes: Recor
     wakes: { ben: clock('2026-05-11 11:30') },
   },
   {
+    says: 'a decision to come lets nobody sleep before it',
+    more: { ...thanked, decisions: [decision('check_back:ben:t', 'wont_do', clock('2026-06-20 10:00'))] },
+    wakes: { ben: clock('2026-06-08 10:30') },
+  },
+  {
+    says: 'a promise that will be kept is watched until then',
+    more: {
+      promises: [promise('p', 'ben', { at: clock('2026-05-11 10:00'), on: '2026-05-29' })],
+      deedEvents: [
+        {
+          ...request('d', 'ben'),
+          promiseId: 'p',
+          findingId: null,
+          kind: 'done',
+          at: clock('2026-06-20 10:00'),
+        },
+      ],
+    },
+    wakes: { ben: 'always' },
+  },
+  {
     says: 'of two steps the earlier one wakes',
     more: {
       ...thanked,

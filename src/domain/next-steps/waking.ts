@@ -28,8 +28,11 @@ export function foreseeWaking(input: NextStepsInput): Waking {
     if (at < (wakesAt.get(contactId) ?? endOfTime)) wakesAt.set(contactId, at);
   };
   for (const id of alwaysAwake(input)) wake(id, always);
+  // a decision to come hides nothing until then
+  const decisions = input.facts.decisions.filter((decision) => decision.at <= input.at);
+  const facts = { ...input.facts, decisions };
   for (const at of [input.at, endOfTime]) {
-    const { steps, settled } = allSteps({ ...input, at });
+    const { steps, settled } = allSteps({ ...input, facts, at });
     for (const step of steps) {
       if (step.contactId === null) continue;
       personOf.set(step.id, step.contactId);
@@ -55,6 +58,7 @@ function alwaysAwake({ facts, at }: NextStepsInput): readonly string[] {
 
 function recordedForLater(facts: NotebookFacts, at: string): readonly string[] {
   const requestOf = new Map(facts.requests.map((request) => [request.id, request.contactId]));
+  const promiseOf = new Map(facts.promises.map((promise) => [promise.id, promise.contactId]));
   const talkOf = new Map(facts.interviews.map((talk) => [talk.id, talk.contactId]));
   const later = <Kept extends { readonly at: string | null }>(records: readonly Kept[]) =>
     records.filter((record) => record.at !== null && record.at > at);
@@ -64,6 +68,7 @@ function recordedForLater(facts: NotebookFacts, at: string): readonly string[] {
     ...later(facts.debriefs).map(({ interviewId }) => talkOf.get(interviewId)),
     ...later(facts.referrals).flatMap(({ fromContactId, toContactId }) => [fromContactId, toContactId]),
     ...later(facts.promises).map(({ contactId }) => contactId),
+    ...later(facts.deedEvents).map(({ promiseId }) => promiseOf.get(promiseId ?? '')),
     ...later(facts.touches).map(({ contactId }) => contactId),
     ...facts.letters.filter(({ sentAt }) => sentAt !== null && sentAt > at).map(({ contactId }) => contactId),
   ].filter((id) => id !== undefined);
