@@ -53,16 +53,7 @@ const cases: readonly { says: string; more: Partial<NotebookFacts>; ids: readonl
   { says: 'a touch with somebody else', more: touch('2026-05-12 10:00', 'ben'), ids: [keep] },
   { says: 'a touch still to come', more: touch('2026-06-10 12:00:00.001'), ids: [keep] },
   { says: 'a touch at this very moment', more: touch('2026-06-10 12:00'), ids: [] },
-  {
-    says: 'a talk written down as held while it still runs',
-    more: {
-      interviews: [talk('t', 'marta', clock('2026-06-10 11:45'))],
-      interviewEvents: [
-        happened('t', 'held', clock('2026-06-10 11:50'), { endedAt: clock('2026-06-10 12:15') }),
-      ],
-    },
-    ids: [],
-  },
+  { says: 'a talk held, that still runs', more: heldTalk('marta', '2026-06-10 11:45'), ids: [] },
   { says: 'a draft', more: { letters: [letter('keep_in_touch', 'marta', null)] }, ids: [keep] },
   {
     says: 'a letter to somebody else',
