@@ -110,6 +110,11 @@ async function ask(page: Page, server: TestServer): Promise<void> {
   await page.getByRole('button', { name: 'Choose Hana Ueda' }).click();
   await expect(page.getByText(/is chosen/)).toBeVisible();
   await expect(page.getByRole('heading', { name: 'Write to Hana Ueda' })).toBeVisible();
+  // the same words stood there before she was chosen; this step knows the request, and stays
+  await expect(page.getByRole('link', { name: 'Write the request' }).first()).toHaveAttribute(
+    'href',
+    /requestId=/,
+  );
   await writeLetter(
     page,
     'Write the request',

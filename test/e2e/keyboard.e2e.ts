@@ -139,6 +139,11 @@ async function ask(page: Page, server: TestServer): Promise<void> {
   await expect(page.getByRole('list', { name: 'How you are connected' })).toContainText('Marta Reyes');
   await press(page, button(page, 'Ask Hana Ueda for a talk'));
   await press(page, button(page, 'Choose Hana Ueda'));
+  // the step that knows the request stays; the one before it goes with the next reading
+  await expect(page.getByRole('link', { name: 'Write the request' }).first()).toHaveAttribute(
+    'href',
+    /requestId=/,
+  );
   await press(page, page.getByRole('link', { name: 'Write the request' }).first());
   await sendLetter(page, 'Dear Hana, Marta suggested I write to you. Could you spare 20 minutes?');
   await letterFor(page, 'Tell Marta Reyes that you wrote to Hana Ueda', 'Dear Marta, I wrote to Hana today.');
