@@ -55,6 +55,8 @@ async function write(page: Page, server: TestServer, title: string): Promise<voi
   await letter.fill('Thank you. This is what came of it, in my own words.');
   await page.getByRole('button', { name: 'I sent it' }).click();
   await expect(page.getByText(/^Sent to /).first()).toBeVisible();
+  // the page goes on by itself; opening another before that would be cut off by it
+  await expect(page).not.toHaveURL(/\/letters\//);
   await showToday(page, server);
   await expect(page.getByRole('heading', { name: title, exact: true })).toHaveCount(0);
 }

@@ -37,6 +37,8 @@ async function writeLetter(page: Page, step: string, words: string): Promise<voi
   await page.getByRole('button', { name: 'I sent it' }).click();
   await expect(page.getByText(/^Sent to /).first()).toBeVisible();
   await expect(page.getByRole('textbox', { name: 'Letter' })).toHaveCount(0);
+  // the page goes on by itself; opening another before that would be cut off by it
+  await expect(page).not.toHaveURL(/\/letters\//);
 }
 
 async function letterFor(page: Page, server: TestServer, step: string, words: string): Promise<void> {

@@ -77,6 +77,15 @@ async function sendLetter(page: Page, words: string): Promise<void> {
   }
   await page.keyboard.press('ControlOrMeta+Enter');
   await expect(letter).toHaveCount(0);
+  // the page goes on by itself; a reload begun before that would be cut off by it
+  await expect(page).not.toHaveURL(/\/letters\//);
+}
+
+/** Begins the request to somebody just chosen; the step that knows it stays, the one before goes with the next reading. */
+async function pressRequest(page: Page): Promise<void> {
+  const link = page.getByRole('link', { name: 'Write the request' }).first();
+  await expect(link).toHaveAttribute('href', /requestId=/);
+  await press(page, link);
 }
 
 /** Opens the letter of a step from Today and sends it. */
@@ -139,12 +148,7 @@ async function ask(page: Page, server: TestServer): Promise<void> {
   await expect(page.getByRole('list', { name: 'How you are connected' })).toContainText('Marta Reyes');
   await press(page, button(page, 'Ask Hana Ueda for a talk'));
   await press(page, button(page, 'Choose Hana Ueda'));
-  // the step that knows the request stays; the one before it goes with the next reading
-  await expect(page.getByRole('link', { name: 'Write the request' }).first()).toHaveAttribute(
-    'href',
-    /requestId=/,
-  );
-  await press(page, page.getByRole('link', { name: 'Write the request' }).first());
+  await pressRequest(page);
   await sendLetter(page, 'Dear Hana, Marta suggested I write to you. Could you spare 20 minutes?');
   await letterFor(page, 'Tell Marta Reyes that you wrote to Hana Ueda', 'Dear Marta, I wrote to Hana today.');
   await wait(page, server, '2026-05-11T15:30:00.000Z');
@@ -231,7 +235,7 @@ async function thank(page: Page, server: TestServer): Promise<void> {
   await openPerson(page, 'Otto Berg');
   await press(page, button(page, 'Ask Otto Berg for a talk'));
   await press(page, button(page, 'Choose Otto Berg'));
-  await press(page, page.getByRole('link', { name: 'Write the request' }).first());
+  await pressRequest(page);
   await sendLetter(page, 'Dear Otto, Hana suggested I write to you. Could you spare 20 minutes?');
   for (const step of await dueSteps(server)) await letterFor(page, step, 'We are in touch now. Thank you.');
 }
